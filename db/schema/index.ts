@@ -1,0 +1,6 @@
+export * from './entries.ts'
+export * from './events.ts'
+export * from './imports.ts'
+export * from './people.ts'
+export * from './releases.ts'
+export * from './reviews.ts'

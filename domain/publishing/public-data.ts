@@ -1,0 +1,104 @@
+// The data behind the widget, the public pages and the feeds: one list in one language, as
+// one release froze it. Readers' programs rely on it; inside schema 1 it only gains.
+
+import type { Call, Certainty, VagueDate } from '../calls/call.ts'
+import type { CallInstants } from '../calls/status.ts'
+import type { EntryKind, PublicContent } from '../content/entry-content.ts'
+import type { Language, LocalisedText } from '../content/localised.ts'
+import type { RichBlock } from '../content/rich-text.ts'
+import type { ListFilter } from './list-filter.ts'
+
+/** What a release froze: everything that the public half is built from, and nothing else. */
+export type PublishedSet = {
+  readonly release: { readonly number: number; readonly at: string; readonly hash: string }
+  readonly entries: readonly PublishedEntry[]
+  readonly agencies: readonly PublishedAgency[]
+  readonly lists: readonly PublishedList[]
+}
+
+export type PublishedEntry = {
+  readonly id: string
+  readonly revisionId: string
+  /** When this revision went live, ISO 8601. */
+  readonly publishedAt: string
+  readonly content: PublicContent
+}
+
+export type PublishedAgency = {
+  readonly slug: string
+  readonly acronym: string
+  readonly name: LocalisedText
+  readonly ror: string | null
+  readonly domains: readonly string[]
+  readonly zone: string
+}
+
+export type PublishedList = {
+  readonly slug: string
+  readonly title: LocalisedText
+  readonly introduction: LocalisedText
+  readonly filter: ListFilter
+  readonly sort: 'section' | 'deadline'
+  readonly languages: readonly Language[]
+  readonly theme: 'auto' | 'light' | 'dark' | 'inherit'
+  readonly origins: readonly string[]
+}
+
+export type PublicData = {
+  schema: 1
+  list: {
+    slug: string
+    lang: Language
+    languages: Language[]
+    title: string
+    introduction: string
+    url: string
+    sort: 'section' | 'deadline'
+    theme: string
+  }
+  release: { number: number; at: string; hash: string }
+  agencies: { slug: string; acronym: string; name: string }[]
+  sections: { slug: string; title: string; body: RichBlock[] }[]
+  entries: PublicEntry[]
+}
+
+export type PublicEntry = {
+  slug: string
+  kind: Exclude<EntryKind, 'section'>
+  url: string
+  title: string
+  /** The title in the other language, shown beside it. */
+  otherTitle: string
+  subtitle: string
+  acronym: string
+  summary: string
+  body: RichBlock[]
+  eligibility: string
+  /** Slug of its section; null for entries after the last section. */
+  section: string | null
+  agencies: string[]
+  websites: { label: string; url: string | null; language: Language | null; forthcoming: boolean }[]
+  contacts: { label: string; email: string; url: string | null }[]
+  calls: PublicCall[]
+  careerStages: string[]
+  disciplines: string[]
+  related: string[]
+  publishedAt: string
+}
+
+export type PublicCall = {
+  id: string
+  cycle: string
+  label: string
+  stage: Call['stage']
+  route: string
+  words: string
+  opens: VagueDate | null
+  closes: VagueDate | null
+  certainty: Certainty
+  rolling: boolean
+  /** Computed on the server, so that a reader's browser needs no zone arithmetic. */
+  instants: CallInstants
+  /** The zone in which a date without one of its own is meant. */
+  zone: string
+}
