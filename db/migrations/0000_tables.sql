@@ -1,3 +1,4 @@
+CREATE EXTENSION IF NOT EXISTS pg_trgm;--> statement-breakpoint
 CREATE TABLE "draft_changes" (
 	"draft_id" uuid NOT NULL,
 	"version" integer NOT NULL,
