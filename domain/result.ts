@@ -22,7 +22,7 @@ export type Refusal =
   | { readonly code: 'too_many'; readonly retryAfterSeconds: number }
   | { readonly code: 'too_large'; readonly limitBytes: number }
 
-export type ForbiddenReason = 'role' | 'own_change' | 'other_agency' | 'disabled'
+export type ForbiddenReason = 'role' | 'own_change' | 'other_agency' | 'disabled' | 'origin'
 
 /** Both sides of an edit that could not be merged: field by field, nothing dropped. */
 export type StaleConflict = {

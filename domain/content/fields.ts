@@ -1,6 +1,7 @@
 // The fields of an entry: the units in which people edit, merge, compare and review.
 // A field is saved whole; two people who changed different fields never collide.
 
+import { issuesOf } from '../issues-of.ts'
 import type { Issue } from '../result.ts'
 import { type EntryContent, entryContent } from './entry-content.ts'
 
@@ -65,33 +66,7 @@ export function applyChanges(
   changes: FieldChanges,
 ): { content: EntryContent } | { issues: Issue[] } {
   const parsed = entryContent.safeParse(writeFields(content, changes))
-  if (parsed.success) return { content: parsed.data }
-  return {
-    issues: parsed.error.issues.map((issue) => ({
-      field: fieldPath(issue.path),
-      code: issueCode(issue),
-      ...('maximum' in issue ? { context: { max: Number(issue.maximum) } } : {}),
-    })),
-  }
-}
-
-/** Writes a path as people and forms name it: `calls[0].closes.latest`. */
-export function fieldPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`
-    return text === '' ? String(part) : `${text}.${String(part)}`
-  }, '')
-}
-
-type ZodIssueLike = { code: string; message: string; format?: unknown }
-
-/** Our own refinements carry their code as message; zod's shapes keep zod's code. */
-function issueCode(issue: ZodIssueLike): string {
-  if (issue.code === 'custom') return issue.message
-  if (issue.code === 'invalid_format' && typeof issue.format === 'string') {
-    return issue.format === 'regex' ? 'format' : issue.format
-  }
-  return issue.code
+  return parsed.success ? { content: parsed.data } : { issues: issuesOf(parsed.error) }
 }
 
 /** The fields whose values differ, in the order of FIELDS. */

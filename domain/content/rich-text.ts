@@ -8,7 +8,8 @@ const link = z.strictObject({
   type: z.literal('link'),
   attrs: z.strictObject({ href: z.string().max(2_000).refine(isPublicHref, 'href') }),
 })
-const mark = z.union([
+// Unions are told apart by `type`: trying every branch would cost 2^depth on nested lists.
+const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
   link,
@@ -20,7 +21,7 @@ const text = z.strictObject({
   marks: z.array(mark).optional(),
 })
 const hardBreak = z.strictObject({ type: z.literal('hardBreak') })
-const inline = z.union([text, hardBreak])
+const inline = z.discriminatedUnion('type', [text, hardBreak])
 
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
@@ -44,7 +45,7 @@ export type RichBlock = RichParagraph | RichHeading | RichList
 export type RichDoc = { type: 'doc'; content: RichBlock[] }
 
 const block: z.ZodType<RichBlock> = z.lazy(() =>
-  z.union([paragraph, heading, bulletList, orderedList]),
+  z.discriminatedUnion('type', [paragraph, heading, bulletList, orderedList]),
 )
 const listItem = z.strictObject({ type: z.literal('listItem'), content: z.array(block).min(1) })
 const bulletList = z.strictObject({
