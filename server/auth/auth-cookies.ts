@@ -1,10 +1,11 @@
-// The names of the sign-in cookies. Over https they carry the prefixes by which browsers
-// refuse to have them set from anywhere else; over plain http (a desk on one machine)
-// those prefixes would be dropped.
+// next-auth's names for the sign-in cookies. Over https they carry the prefixes by which
+// browsers refuse to have them set from anywhere else; over plain http (a desk on one
+// machine) a cookie so named would be dropped.
 export type AuthCookies = {
   readonly secure: boolean
   readonly session: string
   readonly csrf: string
+  /** Where next-auth keeps the page to return to while a person signs in elsewhere. */
   readonly callbackUrl: string
 }
 
@@ -13,8 +14,8 @@ export function authCookies(publicUrl: string): AuthCookies {
   const secure = publicUrl.startsWith('https:')
   return {
     secure,
-    session: `${secure ? '__Secure-' : ''}callboard.session`,
-    csrf: `${secure ? '__Host-' : ''}callboard.csrf`,
-    callbackUrl: `${secure ? '__Secure-' : ''}callboard.callback-url`,
+    session: `${secure ? '__Secure-' : ''}next-auth.session-token`,
+    csrf: `${secure ? '__Host-' : ''}next-auth.csrf-token`,
+    callbackUrl: `${secure ? '__Secure-' : ''}next-auth.callback-url`,
   }
 }
