@@ -1,0 +1,48 @@
+/** The sample's agencies: reference data that every installation begins with. */
+export const AGENCIES = [
+  {
+    slug: 'amed',
+    acronym: 'AMED',
+    nameEn: 'Japan Agency for Medical Research and Development',
+    nameJa: '日本医療研究開発機構',
+    ror: '004rtk039',
+    domains: ['amed.go.jp'],
+    zone: 'Asia/Tokyo',
+  },
+  {
+    slug: 'jsps',
+    acronym: 'JSPS',
+    nameEn: 'Japan Society for the Promotion of Science',
+    nameJa: '日本学術振興会',
+    ror: '00hhkn466',
+    domains: ['jsps.go.jp'],
+    zone: 'Asia/Tokyo',
+  },
+  {
+    slug: 'jst',
+    acronym: 'JST',
+    nameEn: 'Japan Science and Technology Agency',
+    nameJa: '科学技術振興機構',
+    ror: '00097mb19',
+    domains: ['jst.go.jp'],
+    zone: 'Asia/Tokyo',
+  },
+  {
+    slug: 'hfspo',
+    acronym: 'HFSPO',
+    nameEn: 'International Human Frontier Science Program Organization',
+    nameJa: '国際ヒューマン・フロンティア・サイエンス・プログラム推進機構',
+    ror: '02ebx7v45',
+    domains: ['hfsp.org'],
+    zone: 'Europe/Paris',
+  },
+  {
+    slug: 'nyas',
+    acronym: 'NYAS',
+    nameEn: 'The New York Academy of Sciences',
+    nameJa: 'ニューヨーク科学アカデミー',
+    ror: '0316hvk63',
+    domains: ['nyas.org'],
+    zone: 'America/New_York',
+  },
+]
