@@ -1,6 +1,7 @@
 // The one table of legal moves. The server's checks, the buttons and the tests read it;
 // nothing else decides who may do what to an entry.
 import { type Refused, refuse } from '../result.ts'
+import type { EventType } from './event.ts'
 import type { Action, PublicState, Relation, Role, WorkState } from './states.ts'
 
 type Move = {
@@ -10,7 +11,7 @@ type Move = {
   /** Four eyes: closed to whoever had a hand in the change. */
   readonly strangersOnly?: true
   readonly to: WorkState | 'same'
-  readonly event: string
+  readonly event: EventType
 }
 
 export const MOVES: Readonly<Record<Action, Move>> = {
@@ -69,11 +70,15 @@ export type Situation = {
   readonly relation: Relation
 }
 
-/** The next state and the event to record, or the coded reason why not. */
-export function decideMove(
-  action: Action,
-  situation: Situation,
-): { readonly ok: true; readonly next: WorkState; readonly event: string } | Refused {
+/** The next state of the work and the event to record. */
+export type Decided = {
+  readonly ok: true
+  readonly next: WorkState
+  readonly event: EventType
+}
+
+/** What an action would do, or the coded reason why not. */
+export function decideMove(action: Action, situation: Situation): Decided | Refused {
   const move = MOVES[action]
   if (!move.roles.includes(situation.role)) return refuse({ code: 'forbidden', reason: 'role' })
   if (!move.from.includes(situation.work)) {
