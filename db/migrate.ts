@@ -1,15 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
+import { Logger, runMigrations as runQueueMigrations } from 'graphile-worker'
 import postgres from 'postgres'
 
 const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url))
 /** Any number will do, as long as every instance uses the same one. */
 const LOCK = 7_203_941
+const SILENT = new Logger(() => () => {})
 const ROLES = ['callboard_app', 'callboard_public']
 
 /**
- * Brings the database up to date as its owner. Several instances may start at once: one
+ * Brings the database, and the job queue in it, up to date as its owner. Several instances may start at once: one
  * migrates, the others wait for it.
  */
 export async function migrate(url: string): Promise<void> {
@@ -18,6 +20,7 @@ export async function migrate(url: string): Promise<void> {
     await sql`select pg_advisory_lock(${LOCK})`
     await requireRoles(sql)
     await runMigrations(drizzle(sql), { migrationsFolder: FOLDER })
+    await runQueueMigrations({ connectionString: url, logger: SILENT })
   } finally {
     await sql.end({ timeout: 5 })
   }

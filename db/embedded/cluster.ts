@@ -27,7 +27,7 @@ export type Cluster = {
   /** File with the superuser's password, mode 0600. */
   readonly passwordFile: string
   /** Extra lines for postgresql.conf, set when the cluster is made. */
-  readonly settings?: readonly string[]
+  readonly settings?: readonly string[] | undefined
 }
 
 export const SUPERUSER = 'callboard'
@@ -140,7 +140,7 @@ function run(as: RunAs, program: string, flags: readonly string[], log?: string)
       cwd: '/',
       detached: true,
       stdio,
-      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv,
     })
     let output = ''
     child.stdout?.on('data', (part) => {

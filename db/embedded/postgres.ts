@@ -28,14 +28,19 @@ const RECOVERY_MS = 60_000
 /**
  * Makes the database if needed, starts it or finds it running, and registers this process
  * as a user of it. A Postgres that a killed process left behind is used again.
+ * @param settings lines for postgresql.conf, which count when the cluster is first made
  */
-export async function joinPostgres(dataFolder: string): Promise<EmbeddedPostgres> {
+export async function joinPostgres(
+  dataFolder: string,
+  settings?: readonly string[],
+): Promise<EmbeddedPostgres> {
   const dataDir = resolve(dataFolder)
   const password = keptSecret(dataDir, 'postgres-password')
   const cluster: Cluster = {
     folder: join(dataDir, 'postgres'),
     log: join(dataDir, 'postgres.log'),
     passwordFile: join(dataDir, 'secrets', 'postgres-password'),
+    settings,
   }
   const users = join(dataDir, 'postgres-users')
   const lock = join(dataDir, 'postgres.lock')
