@@ -4,17 +4,23 @@
 import type { Language } from '../../domain/content/localised.ts'
 import enCommon from './messages/en/common.json' with { type: 'json' }
 import enDesk from './messages/en/desk.json' with { type: 'json' }
+import enDiff from './messages/en/diff.json' with { type: 'json' }
 import enEntries from './messages/en/entries.json' with { type: 'json' }
+import enEntryView from './messages/en/entry-view.json' with { type: 'json' }
 import enShell from './messages/en/shell.json' with { type: 'json' }
 import jaCommon from './messages/ja/common.json' with { type: 'json' }
 import jaDesk from './messages/ja/desk.json' with { type: 'json' }
+import jaDiff from './messages/ja/diff.json' with { type: 'json' }
 import jaEntries from './messages/ja/entries.json' with { type: 'json' }
+import jaEntryView from './messages/ja/entry-view.json' with { type: 'json' }
 import jaShell from './messages/ja/shell.json' with { type: 'json' }
 
 const en = {
   common: enCommon,
   desk: enDesk,
+  diff: enDiff,
   entries: enEntries,
+  'entry-view': enEntryView,
   shell: enShell,
 }
 
@@ -24,7 +30,9 @@ export type Messages = typeof en
 const ja: Messages = {
   common: jaCommon,
   desk: jaDesk,
+  diff: jaDiff,
   entries: jaEntries,
+  'entry-view': jaEntryView,
   shell: jaShell,
 }
 
