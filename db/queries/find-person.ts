@@ -1,10 +1,15 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db, Tx } from '../client.ts'
 import { people } from '../schema/index.ts'
 
 export type Person = typeof people.$inferSelect
 
+const uuid = z.uuid()
+
+/** Undefined for an id that is none, too: ids come from addresses that people type. */
 export async function findPerson(db: Db | Tx, id: string): Promise<Person | undefined> {
+  if (!uuid.safeParse(id).success) return undefined
   const [row] = await db.select().from(people).where(eq(people.id, id))
   return row
 }
@@ -20,6 +25,7 @@ export async function findPersonByEmail(db: Db | Tx, email: string): Promise<Per
 
 /** The person's row, held until the transaction ends. */
 export async function lockPerson(tx: Tx, id: string): Promise<Person | undefined> {
+  if (!uuid.safeParse(id).success) return undefined
   const [row] = await tx.select().from(people).where(eq(people.id, id)).for('update')
   return row
 }
