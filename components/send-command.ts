@@ -11,7 +11,12 @@ export type Sent<T> =
       readonly message: string
     }
   /** No answer that can be read: offline, timed out, or the server fell over. */
-  | { readonly ok: false; readonly status: 0 }
+  | {
+      readonly ok: false
+      readonly status: 0
+      readonly refusal?: undefined
+      readonly message?: undefined
+    }
 
 export type CommandRequest = {
   readonly method?: 'POST' | 'PATCH' | 'PUT' | 'DELETE'

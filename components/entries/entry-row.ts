@@ -1,0 +1,48 @@
+// One line of the list of entries: everything that is shown of it, ready to be shown.
+import type { Call } from '@/domain/calls/call.ts'
+import { instantsOf } from '@/domain/calls/call-instants.ts'
+import { nextDeadline } from '@/domain/calls/next-deadline.ts'
+import { sayDate } from '@/domain/calls/say-date.ts'
+import type { CallStatus } from '@/domain/calls/status.ts'
+import type { EntryKind } from '@/domain/content/entry-content.ts'
+import type { Language } from '@/domain/content/localised.ts'
+import type { PublicState, WorkState } from '@/domain/workflow/states.ts'
+
+export type EntryRow = {
+  readonly id: string
+  readonly kind: EntryKind
+  readonly titleEn: string
+  readonly titleJa: string
+  readonly acronym: string
+  readonly section: string
+  /** Acronyms of the agencies. */
+  readonly agencies: readonly string[]
+  readonly workState: WorkState
+  readonly publicState: PublicState
+  readonly deadline: DeadlineWords | null
+  readonly owner: string
+  readonly updatedAt: Date
+}
+
+export type DeadlineWords = {
+  readonly status: CallStatus['status']
+  /** The day that counts now: when it opens, or when it closes; "" when nobody knows. */
+  readonly day: string
+  readonly counts: 'opens' | 'closes'
+}
+
+/** The most urgent call of a program in words; null when it has none. */
+export function deadlineWords(
+  calls: readonly Call[],
+  zone: string,
+  now: Date,
+  lang: Language,
+): DeadlineWords | null {
+  const timed = calls.map((call) => ({ ...call, instants: instantsOf(call, zone) }))
+  const next = nextDeadline(timed, now.getTime())
+  if (!next) return null
+  const { status } = next.status
+  const counts = status === 'upcoming' || status === 'opens_soon' ? 'opens' : 'closes'
+  const date = next.call[counts]
+  return { status, counts, day: date ? sayDate(date, lang) : '' }
+}
