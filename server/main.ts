@@ -2,7 +2,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { connect } from '../db/client.ts'
+import { getDeps } from './deps.ts'
 import { environment } from './environment.ts'
+import { startWorker } from './jobs/worker.ts'
 import { log } from './log.ts'
 import { makeProbes } from './probes.ts'
 import { secureHeaders } from './security-headers.ts'
@@ -18,6 +20,8 @@ export async function serve({ dev }: { dev: boolean }): Promise<Server> {
   const publicSide = await startPublicSide()
   const database = connect(databaseUrl, 'callboard_app', 1)
   const probes = makeProbes([{ name: 'database', run: () => database.sql`select 1` }])
+
+  const worker = await startWorker(databaseUrl, getDeps())
 
   const server = createServer()
   const app = next({ dev, hostname: host, port, httpServer: server, quiet: !dev })
@@ -43,6 +47,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<Server> {
     async close() {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
+      await worker.stop()
       await app.close()
       await database.close()
     },

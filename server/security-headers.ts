@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { environment } from './environment.ts'
 
 /**
  * Headers of every page that Next renders. The nonce travels to Next in the request's own
@@ -35,7 +36,8 @@ function contentSecurityPolicy(nonce: string, dev: boolean, desk: boolean): stri
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    // Signing in through an identity provider ends a form's journey at its address.
+    `form-action 'self'${environment().oidc ? ' https:' : ''}`,
     desk ? "frame-ancestors 'none'" : "frame-ancestors 'self'",
   ].join('; ')
 }
