@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { purgeAttempts } from '../../db/queries/sign-in-attempts.ts'
-import { people } from '../../db/schema/index.ts'
+import { people, signInAttempts } from '../../db/schema/index.ts'
 import { testDatabase } from '../../db/testing/test-database.ts'
 import { checkCredentials } from './check-credentials.ts'
 import { hashPassword } from './password.ts'
@@ -32,7 +31,7 @@ const fail = (times: number, email: string, address?: string) =>
   Promise.all(Array.from({ length: times }, () => outcome(signIn(email, 'wrong', address))))
 
 beforeEach(async () => {
-  await purgeAttempts(owner.db, new Date('2100-01-01'))
+  await owner.db.delete(signInAttempts)
 })
 
 describe('signing in with a password', () => {
