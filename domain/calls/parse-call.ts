@@ -1,0 +1,113 @@
+// What an announcement's words mean: when the call opens and closes, within which bounds,
+// and how sure that is. Characters become terms, terms become dates and statements, and only
+// what they say is answered: words that are not understood are handed back, never guessed.
+import type { Certainty, VagueDate } from './call.ts'
+import { type Gathered, gather, has } from './words/gather.ts'
+import { type Clause, readClauses, type Span, type Statement } from './words/read-statements.ts'
+import { readTerms } from './words/read-terms.ts'
+import type { Context } from './words/resolve-date.ts'
+import { resolvePair } from './words/resolve-pair.ts'
+
+export type ParsedCall = {
+  opens: VagueDate | null
+  closes: VagueDate | null
+  certainty: Certainty
+  rolling: boolean
+  /** Places in the words that were understood, UTF-16 units, end exclusive, in order. */
+  understood: [from: number, to: number][]
+  /** Texts that were not, as printed. */
+  unclear: string[]
+}
+
+/**
+ * Understands the words of a call.
+ * @param context.year the call's year, for dates that name none
+ * @param context.zone IANA zone of the agency, for times that name none
+ */
+export function parseCall(words: string, context: Context): ParsedCall {
+  const clauses = readClauses({ terms: readTerms(words), words, lang: context.lang, at: 0 })
+  const own = clauses.filter((clause) => !has(clause, 'typical') && !has(clause, 'other_round'))
+  const says = (is: Statement['is']) => own.some((clause) => has(clause, is))
+  const planned = says('tentative') || says('expected')
+  const announced = gather(own, planned)
+  const fromEarlierYears = !announced.opens && !announced.closes
+  const source = fromEarlierYears ? earlierYears(clauses) : announced
+  const { opens, closes, unclear } = resolvePair(source.opens, source.closes, context)
+  const dated = opens !== null || closes !== null
+  const rolling = says('rolling')
+  const lost = [...announced.unclear, ...source.unclear, ...unclear.map(({ span }) => span)]
+  return {
+    opens,
+    closes,
+    rolling,
+    certainty: certaintyOf({ dated, rolling, fromEarlierYears, says }),
+    ...marks(words, clauses, lost),
+  }
+}
+
+/** "Typically between March and June": what earlier years let expect. */
+function earlierYears(clauses: readonly Clause[]): Gathered {
+  return gather(
+    clauses.filter((clause) => has(clause, 'typical')),
+    true,
+  )
+}
+
+function certaintyOf(heard: {
+  dated: boolean
+  rolling: boolean
+  fromEarlierYears: boolean
+  says: (is: Statement['is']) => boolean
+}): Certainty {
+  if (!heard.dated && !heard.rolling) return 'unknown'
+  if (heard.dated && heard.fromEarlierYears) return 'expected'
+  if (heard.says('expected')) return 'expected'
+  return heard.says('tentative') ? 'tentative' : 'announced'
+}
+
+const SILENT: readonly Statement['is'][] = ['strange', 'joint']
+
+/** Which of the words were understood, and which were not. */
+function marks(
+  words: string,
+  clauses: readonly Clause[],
+  lost: readonly Span[],
+): Pick<ParsedCall, 'understood' | 'unclear'> {
+  const statements = clauses.flatMap((clause) => clause.statements)
+  const isLost = (span: Span) => lost.some(([from, to]) => span[0] >= from && span[1] <= to)
+  const understood = statements
+    .filter((statement) => !SILENT.includes(statement.is) && !isLost(statement.span))
+    .map((statement): [number, number] => [statement.span[0], statement.span[1]])
+  if (understood.length === 0 && words.trim() !== '') return { understood, unclear: [words.trim()] }
+  const strange = runsOf(clauses)
+  return {
+    understood,
+    unclear: joined([...lost, ...strange]).map(([from, to]) => words.slice(from, to)),
+  }
+}
+
+/** Strange words that stand side by side, as one text. */
+function runsOf(clauses: readonly Clause[]): Span[] {
+  const runs: Span[] = []
+  for (const { statements } of clauses) {
+    let run: Span | undefined
+    for (const { is, span } of statements) {
+      const next: Span | undefined = is === 'strange' ? [run?.[0] ?? span[0], span[1]] : undefined
+      if (run && !next) runs.push(run)
+      run = next
+    }
+    if (run) runs.push(run)
+  }
+  return runs
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a[0] - b[0])
+  const out: Span[] = []
+  for (const span of sorted) {
+    const last = out.at(-1)
+    if (last && span[0] < last[1]) out[out.length - 1] = [last[0], Math.max(last[1], span[1])]
+    else out.push(span)
+  }
+  return out
+}

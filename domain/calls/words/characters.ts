@@ -1,0 +1,29 @@
+// One spelling for many: full-width digits, half-width kana, ligatures and capitals become
+// their plain small form, while every character still knows where it stood in the words
+// as printed, so that what was understood can be marked there.
+
+export type PlainText = {
+  /** The plain form. */
+  readonly text: string
+  /** For each unit of `text`, where its character begins in the original (UTF-16 units). */
+  readonly starts: readonly number[]
+  /** For each unit of `text`, where its character ends in the original. */
+  readonly ends: readonly number[]
+}
+
+export function plainText(original: string): PlainText {
+  const units: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  let at = 0
+  for (const character of original) {
+    const plain = character.normalize('NFKC').toLowerCase()
+    for (let i = 0; i < plain.length; i++) {
+      units.push(plain.charAt(i))
+      starts.push(at)
+      ends.push(at + character.length)
+    }
+    at += character.length
+  }
+  return { text: units.join(''), starts, ends }
+}
