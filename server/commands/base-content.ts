@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { drafts, releaseItems, revisions } from '../../db/schema/index.ts'
 import type { EntryContent } from '../../domain/content/entry-content.ts'
+import { changedFields } from '../../domain/content/fields.ts'
 import type { EntryRow, LockedEntry } from './lock-entry.ts'
 import type { Work } from './transact.ts'
 
@@ -34,6 +35,13 @@ export async function baseContent({ tx }: Work, entry: EntryRow): Promise<Base> 
     .limit(1)
   if (!last) throw new Error(`entry ${entry.id} has neither a revision nor a draft`)
   return { content: last.content, revisionId: null }
+}
+
+/** True when a draft of a live entry says exactly what the public already sees. */
+export async function isUnchanged(work: Work, { entry, draft }: LockedEntry): Promise<boolean> {
+  if (!draft || entry.liveRevisionId === null) return false
+  const live = await baseContent(work, entry)
+  return changedFields(live.content, draft.content).length === 0
 }
 
 async function lastShown(tx: Work['tx'], entryId: string): Promise<string | null> {
