@@ -36,12 +36,7 @@ export async function joinPostgres(
 ): Promise<EmbeddedPostgres> {
   const dataDir = resolve(dataFolder)
   const password = keptSecret(dataDir, 'postgres-password')
-  const cluster: Cluster = {
-    folder: join(dataDir, 'postgres'),
-    log: join(dataDir, 'postgres.log'),
-    passwordFile: join(dataDir, 'secrets', 'postgres-password'),
-    settings,
-  }
+  const cluster = { ...clusterIn(dataDir), settings }
   const users = join(dataDir, 'postgres-users')
   const lock = join(dataDir, 'postgres.lock')
   mkdirSync(users, { recursive: true })
@@ -118,4 +113,18 @@ function remainingUsers(users: string): number {
     if (!isAlive(pid)) rmSync(join(users, String(pid)), { force: true })
   }
   return pids.filter(isAlive).length
+}
+
+/** Deletes a data folder with its database, which is stopped if a killed run left it up. */
+export async function removeCluster(dataFolder: string): Promise<void> {
+  await stopCluster(clusterIn(resolve(dataFolder)))
+  rmSync(dataFolder, { recursive: true, force: true })
+}
+
+function clusterIn(dataDir: string): Cluster {
+  return {
+    folder: join(dataDir, 'postgres'),
+    log: join(dataDir, 'postgres.log'),
+    passwordFile: join(dataDir, 'secrets', 'postgres-password'),
+  }
 }
