@@ -2,18 +2,32 @@
 // one part of the interface: its two files, and its two lines here in each language.
 
 import type { Language } from '../../domain/content/localised.ts'
+import enAccount from './messages/en/account.json' with { type: 'json' }
 import enCommon from './messages/en/common.json' with { type: 'json' }
 import enDesk from './messages/en/desk.json' with { type: 'json' }
 import enDiff from './messages/en/diff.json' with { type: 'json' }
 import enEntries from './messages/en/entries.json' with { type: 'json' }
 import enEntryView from './messages/en/entry-view.json' with { type: 'json' }
+import enHistory from './messages/en/history.json' with { type: 'json' }
+import enImport from './messages/en/import.json' with { type: 'json' }
+import enPublish from './messages/en/publish.json' with { type: 'json' }
+import enReleases from './messages/en/releases.json' with { type: 'json' }
+import enReview from './messages/en/review.json' with { type: 'json' }
 import enShell from './messages/en/shell.json' with { type: 'json' }
+import enSignIn from './messages/en/sign-in.json' with { type: 'json' }
+import jaAccount from './messages/ja/account.json' with { type: 'json' }
 import jaCommon from './messages/ja/common.json' with { type: 'json' }
 import jaDesk from './messages/ja/desk.json' with { type: 'json' }
 import jaDiff from './messages/ja/diff.json' with { type: 'json' }
 import jaEntries from './messages/ja/entries.json' with { type: 'json' }
 import jaEntryView from './messages/ja/entry-view.json' with { type: 'json' }
+import jaHistory from './messages/ja/history.json' with { type: 'json' }
+import jaImport from './messages/ja/import.json' with { type: 'json' }
+import jaPublish from './messages/ja/publish.json' with { type: 'json' }
+import jaReleases from './messages/ja/releases.json' with { type: 'json' }
+import jaReview from './messages/ja/review.json' with { type: 'json' }
 import jaShell from './messages/ja/shell.json' with { type: 'json' }
+import jaSignIn from './messages/ja/sign-in.json' with { type: 'json' }
 
 const en = {
   common: enCommon,
@@ -21,6 +35,13 @@ const en = {
   diff: enDiff,
   entries: enEntries,
   'entry-view': enEntryView,
+  history: enHistory,
+  import: enImport,
+  publish: enPublish,
+  releases: enReleases,
+  review: enReview,
+  account: enAccount,
+  'sign-in': enSignIn,
   shell: enShell,
 }
 
@@ -33,6 +54,13 @@ const ja: Messages = {
   diff: jaDiff,
   entries: jaEntries,
   'entry-view': jaEntryView,
+  history: jaHistory,
+  import: jaImport,
+  publish: jaPublish,
+  releases: jaReleases,
+  review: jaReview,
+  account: jaAccount,
+  'sign-in': jaSignIn,
   shell: jaShell,
 }
 

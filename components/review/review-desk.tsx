@@ -1,0 +1,157 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ForbiddenReason } from '@/domain/result.ts'
+import { sendCommand } from '../send-command.ts'
+import { ButtonLink } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { CommandFailure, type Failure } from './command-failure.tsx'
+import { DecisionBar } from './decision-bar.tsx'
+import { RequestChangesDialog } from './request-changes-dialog.tsx'
+import { type SeenWarning, WarningList } from './warning-list.tsx'
+
+/** Whether this person may make a move, or why not. */
+export type Permission =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly why: ForbiddenReason }
+
+export type ReviewDeskProps = {
+  readonly entryId: string
+  readonly title: string
+  /** The draft's version that this page shows. */
+  readonly version: number
+  readonly revisionId: string
+  readonly number: number
+  readonly warnings: readonly SeenWarning[]
+  readonly approve: Permission
+  readonly requestChanges: Permission
+  readonly mayPublish: boolean
+  /** The facts and the change itself. */
+  readonly summary: ReactNode
+  readonly children: ReactNode
+}
+
+type Outcome = { readonly verdict: 'approved' | 'returned' }
+
+/** A review that can be decided: warnings to tick, the change, and the bar that stays. */
+export function ReviewDesk(props: ReviewDeskProps) {
+  const t = useTranslations('review')
+  const router = useRouter()
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [reminded, setReminded] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const result = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (outcome || failure) result.current?.focus()
+  }, [outcome, failure])
+
+  const left = props.warnings.filter((warning) => !seen.has(warning.key))
+
+  async function decide(path: 'approve' | 'request-changes', reason: string) {
+    setBusy(true)
+    setFailure(null)
+    const warningsSeen = props.warnings
+      .filter((warning) => seen.has(warning.key))
+      .map((warning) => warning.code)
+    const { revisionId, entryId, version } = props
+    const sent = await sendCommand(`/admin/api/entries/${entryId}/${path}`, {
+      version,
+      body:
+        path === 'approve'
+          ? { revisionId, warningsSeen: [...new Set(warningsSeen)] }
+          : { revisionId, reason },
+    })
+    setBusy(false)
+    setAsking(false)
+    if (!sent.ok) return setFailure(sent)
+    setOutcome({ verdict: path === 'approve' ? 'approved' : 'returned' })
+  }
+
+  function approve() {
+    if (left.length > 0) {
+      setReminded(true)
+      document.getElementById(`seen-${left[0]?.key}`)?.focus()
+      return
+    }
+    void decide('approve', '')
+  }
+
+  return (
+    <>
+      <div ref={result} tabIndex={-1} className="outline-none empty:hidden [&>*]:mb-6">
+        {outcome ? <Done outcome={outcome} {...props} /> : null}
+        {failure ? (
+          <CommandFailure
+            failure={failure}
+            title={t('failed')}
+            onReload={() => {
+              setFailure(null)
+              router.refresh()
+            }}
+          />
+        ) : null}
+      </div>
+      {props.summary}
+      {props.warnings.length > 0 ? (
+        <WarningList
+          warnings={props.warnings}
+          seen={seen}
+          onSeen={setSeen}
+          reminder={
+            reminded && left.length > 0 ? t('warnings.missing', { count: left.length }) : ''
+          }
+          readOnly={!props.approve.allowed || outcome !== null}
+        />
+      ) : null}
+      {props.children}
+      {outcome ? null : (
+        <DecisionBar
+          number={props.number}
+          approve={props.approve}
+          requestChanges={props.requestChanges}
+          busy={busy}
+          onApprove={approve}
+          onRequestChanges={() => setAsking(true)}
+        />
+      )}
+      <RequestChangesDialog
+        title={props.title}
+        open={asking}
+        busy={busy}
+        onOpenChange={setAsking}
+        onSend={(reason) => void decide('request-changes', reason)}
+      />
+    </>
+  )
+}
+
+function Done({ outcome, number, mayPublish, entryId }: ReviewDeskProps & { outcome: Outcome }) {
+  const t = useTranslations('review.done')
+  if (outcome.verdict === 'returned') {
+    return (
+      <Notice tone="good" role="status" title={t('returnedTitle')}>
+        <p>{t('returnedText')}</p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice
+      tone="good"
+      role="status"
+      title={t('approvedTitle', { number })}
+      action={
+        mayPublish ? (
+          <ButtonLink look="primary" href={`/admin/publish?choose=${entryId}`}>
+            {t('publish')}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      <p>{mayPublish ? t('approvedText') : t('publishLater')}</p>
+    </Notice>
+  )
+}
