@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import type { AuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { revokeSession } from '../../db/queries/sessions.ts'
+import { problemWord } from '../../domain/people/sign-in-problem.ts'
 import { type Deps, getDeps } from '../deps.ts'
 import { environment } from '../environment.ts'
 import { log } from '../log.ts'
@@ -13,7 +14,6 @@ import { clientAddress } from './client-address.ts'
 import { NOBODY, oidcProvider } from './oidc-provider.ts'
 import { openSession, SESSION_SECONDS } from './open-session.ts'
 import { returnAddress, SIGN_IN } from './return-address.ts'
-import { problemWord } from './sign-in-problem.ts'
 
 /** The options of one request to /api/auth. */
 export function authOptions(): AuthOptions {

@@ -1,6 +1,6 @@
 // Why signing in did not work, as it travels from next-auth to our sign-in page: one short
 // word in the query string, with seconds behind a point where there is a time to wait.
-import type { Refusal } from '../../domain/result.ts'
+import type { Refusal } from '../result.ts'
 
 export type SignInProblem =
   | { readonly code: 'wrong_credentials' }
