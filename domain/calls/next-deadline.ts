@@ -17,6 +17,9 @@ const URGENCY: readonly Status[] = [
   'closed',
 ]
 
+/** Sorts after every instant, and unlike Infinity survives a subtraction from itself. */
+const NEVER = Number.MAX_SAFE_INTEGER
+
 /**
  * The most urgent call with its status: what closes next, else what opens next, else what
  * closed last. Undefined only when there are no calls.
@@ -42,6 +45,6 @@ function compare(a: Timed, aStatus: CallStatus, b: Timed, bStatus: CallStatus): 
 function deadlineRank({ instants }: Timed, { status }: CallStatus): number {
   const { opensEarliest, closesEarliest, closesLatest } = instants
   if (status === 'closed') return -(closesLatest ?? 0)
-  if (status === 'upcoming' || status === 'opens_soon') return opensEarliest ?? Infinity
-  return closesEarliest ?? Infinity
+  if (status === 'upcoming' || status === 'opens_soon') return opensEarliest ?? NEVER
+  return closesEarliest ?? NEVER
 }

@@ -2,7 +2,7 @@
 // one release froze it. Readers' programs rely on it; inside schema 1 it only gains.
 
 import type { Call, Certainty, VagueDate } from '../calls/call.ts'
-import type { CallInstants } from '../calls/status.ts'
+import type { CallInstants, Status } from '../calls/status.ts'
 import type { EntryKind, PublicContent } from '../content/entry-content.ts'
 import type { Language, LocalisedText } from '../content/localised.ts'
 import type { RichBlock } from '../content/rich-text.ts'
@@ -55,6 +55,8 @@ export type PublicData = {
     url: string
     sort: 'section' | 'deadline'
     theme: string
+    /** Only programs of this status; applied where it is read, since it changes by itself. */
+    status: Status | null
   }
   release: { number: number; at: string; hash: string }
   agencies: { slug: string; acronym: string; name: string }[]
@@ -69,6 +71,9 @@ export type PublicEntry = {
   title: string
   /** The title in the other language, shown beside it. */
   otherTitle: string
+  /** The language in which title and body stand when they are not yet translated. */
+  titleLang: Language
+  bodyLang: Language
   subtitle: string
   acronym: string
   summary: string

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { buildPublicData, findPublicEntry } from './build-public-data.ts'
+import type { PublicData } from './public-data.ts'
+import { publishedSample } from './published-sample.ts'
+
+const ORIGIN = 'https://calls.example.org'
+const build = (set = publishedSample(), lang: 'en' | 'ja' = 'en'): PublicData => {
+  const data = buildPublicData(set, 'overseas', lang, ORIGIN)
+  if (!data) throw new Error('no such list')
+  return data
+}
+const withFilter = (filter: object) => {
+  const sample = publishedSample()
+  return publishedSample({ lists: sample.lists.map((list) => ({ ...list, filter })) })
+}
+
+describe('buildPublicData', () => {
+  it('puts sections in their order, entries in theirs, and the sectionless last', () => {
+    const data = build()
+    expect(data.sections.map(({ slug }) => slug)).toEqual(['abroad', 'moving'])
+    expect(data.entries.map(({ slug }) => slug)).toEqual(['others', 'crest', 'presto', 'hfsp'])
+    expect(data.entries.map(({ section }) => section)).toEqual(['abroad', 'abroad', 'moving', null])
+  })
+
+  it('speaks the asked language and falls back to the other, saying so', () => {
+    const crest = build(publishedSample(), 'ja').entries[1]
+    expect(crest).toMatchObject({ title: '戦略的創造研究推進事業', otherTitle: 'CREST' })
+    const presto = build(publishedSample(), 'ja').entries[2]
+    expect(presto).toMatchObject({ title: 'PRESTO', titleLang: 'en', otherTitle: '' })
+  })
+
+  it('computes instants in the zone of the agency that announces', () => {
+    const [, , presto, hfsp] = build().entries
+    expect(presto?.calls[0]?.instants.closesLatest).toBe(Date.parse('2026-05-14T03:00:00Z'))
+    expect(hfsp?.calls[0]?.instants.closesLatest).toBe(Date.parse('2026-05-14T16:00:00Z'))
+  })
+
+  it('writes absolute addresses that keep the language', () => {
+    expect(build().entries[1]?.url).toBe(`${ORIGIN}/p/crest`)
+    expect(build(publishedSample(), 'ja').list.url).toBe(`${ORIGIN}/l/overseas?lang=ja`)
+  })
+
+  it('names related entries that are published, and no others', () => {
+    expect(build().entries[1]?.related).toEqual(['presto'])
+  })
+
+  it('gives the same bytes whatever order the rows come in', () => {
+    const sample = publishedSample()
+    const shuffled = publishedSample({ entries: [...sample.entries].reverse() })
+    expect(JSON.stringify(build(shuffled))).toBe(JSON.stringify(build(sample)))
+  })
+
+  it('keeps to the list’s own filter, and leaves out empty sections and unused agencies', () => {
+    const data = build(withFilter({ section: 'moving' }))
+    expect(data.entries.map(({ slug }) => slug)).toEqual(['presto'])
+    expect(data.sections.map(({ slug }) => slug)).toEqual(['moving'])
+    expect(data.agencies.map(({ slug }) => slug)).toEqual(['jst'])
+  })
+
+  it('passes the list’s status on, since it changes by itself', () => {
+    const data = build(withFilter({ status: 'open' }))
+    expect(data.list.status).toBe('open')
+    expect(data.entries).toHaveLength(4)
+  })
+
+  it('knows no list that is not there, nor a language that the list has not', () => {
+    expect(buildPublicData(publishedSample(), 'nowhere', 'en', ORIGIN)).toBeUndefined()
+    const [list] = publishedSample().lists
+    if (!list) throw new Error('no list')
+    const english = publishedSample({ lists: [{ ...list, languages: ['en'] }] })
+    expect(buildPublicData(english, 'overseas', 'ja', ORIGIN)).toBeUndefined()
+  })
+})
+
+describe('findPublicEntry', () => {
+  it('finds programs and notices, never a section', () => {
+    expect(findPublicEntry(publishedSample(), 'crest', 'en', ORIGIN)?.title).toBe('CREST')
+    expect(findPublicEntry(publishedSample(), 'moving', 'en', ORIGIN)).toBeUndefined()
+    expect(findPublicEntry(publishedSample(), '__proto__', 'en', ORIGIN)).toBeUndefined()
+  })
+})
