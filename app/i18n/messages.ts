@@ -3,10 +3,13 @@
 
 import type { Language } from '../../domain/content/localised.ts'
 import enAccount from './messages/en/account.json' with { type: 'json' }
+import enCalls from './messages/en/calls.json' with { type: 'json' }
 import enCommon from './messages/en/common.json' with { type: 'json' }
 import enDesk from './messages/en/desk.json' with { type: 'json' }
 import enDiff from './messages/en/diff.json' with { type: 'json' }
+import enEditor from './messages/en/editor.json' with { type: 'json' }
 import enEntries from './messages/en/entries.json' with { type: 'json' }
+import enEntryForm from './messages/en/entry-form.json' with { type: 'json' }
 import enEntryView from './messages/en/entry-view.json' with { type: 'json' }
 import enHistory from './messages/en/history.json' with { type: 'json' }
 import enImport from './messages/en/import.json' with { type: 'json' }
@@ -16,10 +19,13 @@ import enReview from './messages/en/review.json' with { type: 'json' }
 import enShell from './messages/en/shell.json' with { type: 'json' }
 import enSignIn from './messages/en/sign-in.json' with { type: 'json' }
 import jaAccount from './messages/ja/account.json' with { type: 'json' }
+import jaCalls from './messages/ja/calls.json' with { type: 'json' }
 import jaCommon from './messages/ja/common.json' with { type: 'json' }
 import jaDesk from './messages/ja/desk.json' with { type: 'json' }
 import jaDiff from './messages/ja/diff.json' with { type: 'json' }
+import jaEditor from './messages/ja/editor.json' with { type: 'json' }
 import jaEntries from './messages/ja/entries.json' with { type: 'json' }
+import jaEntryForm from './messages/ja/entry-form.json' with { type: 'json' }
 import jaEntryView from './messages/ja/entry-view.json' with { type: 'json' }
 import jaHistory from './messages/ja/history.json' with { type: 'json' }
 import jaImport from './messages/ja/import.json' with { type: 'json' }
@@ -42,6 +48,9 @@ const en = {
   review: enReview,
   account: enAccount,
   'sign-in': enSignIn,
+  calls: enCalls,
+  editor: enEditor,
+  'entry-form': enEntryForm,
   shell: enShell,
 }
 
@@ -61,6 +70,9 @@ const ja: Messages = {
   review: jaReview,
   account: jaAccount,
   'sign-in': jaSignIn,
+  calls: jaCalls,
+  editor: jaEditor,
+  'entry-form': jaEntryForm,
   shell: jaShell,
 }
 

@@ -56,6 +56,7 @@ export type AutosaveEvent =
   | { type: 'chose'; field: Field; side: 'mine' | 'theirs' }
   | { type: 'put_back'; changes: FieldChanges; bases: FieldChanges }
   | { type: 'taken_seen' }
+  | { type: 'abandoned' }
 
 export function startAutosave(content: EntryContent, version: number): AutosaveState {
   return {
@@ -98,6 +99,8 @@ export function reduceAutosave(state: AutosaveState, event: AutosaveEvent): Auto
       return putBack(state, event.changes, event.bases)
     case 'taken_seen':
       return { ...state, taken: [] }
+    case 'abandoned':
+      return startAutosave(state.server, state.version)
   }
 }
 

@@ -1,0 +1,67 @@
+'use client'
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { EntryContent } from '@/domain/content/entry-content.ts'
+import type { Field } from '@/domain/content/fields.ts'
+import type { Issue } from '@/domain/result.ts'
+import type { Autosave } from './autosave.ts'
+import { type AutosaveState, shownValue } from './autosave-state.ts'
+import type { FormSetup } from './form-setup.ts'
+
+type FormValue = {
+  readonly setup: FormSetup
+  readonly autosave: Autosave
+  readonly readOnly: boolean
+  /** What stood in the way when the person last tried to submit. */
+  readonly blocking: readonly Issue[]
+}
+
+const FormContext = createContext<FormValue | null>(null)
+
+export function FormProvider({ value, children }: { value: FormValue; children: ReactNode }) {
+  return <FormContext.Provider value={value}>{children}</FormContext.Provider>
+}
+
+export function useForm(): FormValue {
+  const form = useContext(FormContext)
+  if (!form) throw new Error('A field of the entry form stands outside of the form.')
+  return form
+}
+
+/** A part of the saving state; the selector must answer the same value for the same state. */
+export function useAutosaveState<T>(select: (state: AutosaveState) => T): T {
+  const { autosave } = useForm()
+  const read = () => select(autosave.getState())
+  return useSyncExternalStore(autosave.subscribe, read, read)
+}
+
+/** The type of a field's value: `title.en` → string, `calls` → Call[]. */
+export type FieldValue<F extends Field> = F extends `${infer Head}.${infer Tail}`
+  ? Head extends keyof EntryContent
+    ? Tail extends keyof EntryContent[Head]
+      ? EntryContent[Head][Tail]
+      : never
+    : never
+  : F extends keyof EntryContent
+    ? EntryContent[F]
+    : never
+
+const NO_ISSUES: readonly Issue[] = []
+
+/** One field: what it shows, how to change it, what is wrong with it. */
+export function useField<F extends Field>(field: F) {
+  const { autosave, readOnly, blocking } = useForm()
+  const value = useAutosaveState((state) => shownValue(state, field)) as FieldValue<F>
+  const refused = useAutosaveState((state) => state.refused[field] ?? NO_ISSUES)
+  const set = useCallback((next: FieldValue<F>) => autosave.edit(field, next), [autosave, field])
+  return { value, set, readOnly, issues: refused.length > 0 ? refused : issuesOf(field, blocking) }
+}
+
+function issuesOf(field: Field, issues: readonly Issue[]): readonly Issue[] {
+  const own = issues.filter((issue) => lies(issue.field, field))
+  return own.length > 0 ? own : NO_ISSUES
+}
+
+/** True when a path is the place itself or lies within it. */
+export function lies(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`)
+}
