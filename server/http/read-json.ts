@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../domain/result.ts'
 /** Far more than the largest entry; a file goes through an import instead. */
 export const BODY_LIMIT_BYTES = 1_000_000
 const DEEPEST = 100
+const UNSTORABLE = /[\0\p{Surrogate}]/u
 
 /**
  * The request's JSON body in the shape of `schema`; an empty body reads as `{}`.
@@ -33,7 +34,7 @@ function parse(text: string): unknown {
 
 /** Postgres keeps neither NUL nor half a surrogate pair; nesting is bounded for every reader. */
 function isStorable(value: unknown, depth: number): boolean {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
+  if (typeof value === 'string') return !UNSTORABLE.test(value)
   if (typeof value !== 'object' || value === null) return true
   if (depth >= DEEPEST) return false
   return Object.entries(value).every(

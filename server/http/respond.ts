@@ -1,4 +1,5 @@
 import { HTTP_STATUS, type Refusal, type Result } from '../../domain/result.ts'
+import { log } from '../log.ts'
 
 /** Puts a refusal into a sentence that names the thing, in the reader's language. */
 export type SayRefusal = (refusal: Refusal) => string
@@ -18,7 +19,7 @@ export function respond<T>(result: Result<T>, say: SayRefusal, status = 200): Re
 /** A fault's answer names the line in the log and nothing else. */
 export function respondFault(error: unknown, where: string): Response {
   const id = crypto.randomUUID()
-  console.error(JSON.stringify({ level: 'error', fault: id, where, error: describe(error) }))
+  log().error({ err: error, fault: id, where }, 'a request failed')
   const message = `Something went wrong on our side. Nothing was changed. (${id})`
   return Response.json({ error: { code: 'fault', id }, message }, { status: 500, headers: HEADERS })
 }
@@ -31,10 +32,4 @@ function statusOf(refusal: Refusal): number {
 
 function retryAfter(refusal: Refusal): Record<string, string> {
   return refusal.code === 'too_many' ? { 'retry-after': String(refusal.retryAfterSeconds) } : {}
-}
-
-function describe(error: unknown): unknown {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause === undefined ? {} : { cause: describe(error.cause) }
-  return { name: error.name, message: error.message, stack: error.stack, ...cause }
 }

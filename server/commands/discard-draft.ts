@@ -1,0 +1,37 @@
+import { mirrorEntry } from '../../db/queries/mirror-entry.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import type { Actor } from '../../domain/workflow/actor.ts'
+import type { Deps } from '../deps.ts'
+import { baseContent } from './base-content.ts'
+import { type DraftAt, lockDraft, sameVersion } from './lock-draft.ts'
+import { mayMove } from './may-move.ts'
+import { closeDraft } from './move-draft.ts'
+import { recordEvent } from './record-event.ts'
+import { transact } from './transact.ts'
+
+/**
+ * Ends a draft without publishing it. Its text stays as the record: what is live is shown
+ * at the desk again, and an entry never published is edited on from the discarded text.
+ */
+export async function discardDraft(
+  deps: Deps,
+  actor: Actor,
+  { entryId, version: seen }: DraftAt,
+): Promise<Result<{ version: number }>> {
+  return transact(deps, actor, async (work) => {
+    const locked = await lockDraft(work, entryId, 'discard')
+    if (!locked.ok) return locked
+    const { entry, draft } = locked.value
+    const move = mayMove(actor, 'discard', entry)
+    if (!move.ok) return move
+    const current = sameVersion(locked.value, seen)
+    if (!current.ok) return current
+
+    const version = await closeDraft(work, locked.value, 'discarded')
+    const { content } = await baseContent(work, entry)
+    const stamp = { workState: move.next, updatedAt: work.at, updatedBy: actor.id }
+    await mirrorEntry(work.tx, entryId, content, stamp)
+    await recordEvent(work, entryId, { type: 'draft_discarded', draftId: draft.id })
+    return ok({ version })
+  })
+}

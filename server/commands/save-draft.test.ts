@@ -1,0 +1,323 @@
+import { desc, eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { draftChanges, drafts, entries, notifications, reviews } from '../../db/schema/index.ts'
+import { makePerson } from '../../db/testing/make.ts'
+import type { FieldChanges } from '../../domain/content/fields.ts'
+import type { Actor } from '../../domain/workflow/actor.ts'
+import { makeDesk, refusal, type Saved, value } from '../testing/desk.ts'
+import { approveRevision } from './approve-revision.ts'
+import { createEntry } from './create-entry.ts'
+import { discardDraft } from './discard-draft.ts'
+import { saveDraft } from './save-draft.ts'
+
+const desk = await makeDesk()
+const { db, deps, editor, reviewer, second } = desk
+
+function save(saved: Saved, changes: FieldChanges, actor: Actor = editor) {
+  return saveDraft(deps, actor, { entryId: saved.id, version: saved.version, changes })
+}
+
+async function openDraft(entryId: string) {
+  const rows = await db.select().from(drafts).where(eq(drafts.entryId, entryId))
+  return rows.find(({ closedAt }) => closedAt === null)
+}
+
+async function entryRow(id: string) {
+  const [row] = await db.select().from(entries).where(eq(entries.id, id))
+  return row
+}
+
+let count = 0
+let draft: Saved & { slug: string }
+beforeEach(async () => {
+  count += 1
+  draft = await desk.drafted(`Program ${count}`)
+})
+
+describe('saving a draft', () => {
+  it('grows the version, keeps who changed what, and mirrors the list’s columns', async () => {
+    const saved = value(await save(draft, { 'title.en': 'CREST', acronym: 'CREST' }))
+    expect(saved).toMatchObject({ version: draft.version + 1, state: 'draft', merged: [] })
+    expect(saved.changed).toEqual(['title.en', 'acronym'])
+    expect(saved.savedAt).toBe('2026-04-01T00:00:00.000Z')
+    const row = await entryRow(draft.id)
+    expect(row).toMatchObject({ titleEn: 'CREST', acronym: 'CREST', workState: 'draft' })
+    expect(row?.searchText).toContain('crest')
+    const [logged] = await db
+      .select()
+      .from(draftChanges)
+      .where(eq(draftChanges.draftId, saved.draftId ?? ''))
+      .orderBy(desc(draftChanges.version))
+    expect(logged).toMatchObject({
+      version: saved.version,
+      personId: editor.id,
+      changes: { 'title.en': 'CREST', acronym: 'CREST' },
+    })
+  })
+
+  it('writes nothing when nothing changed', async () => {
+    const saved = value(await save(draft, { agencies: ['jst'] }))
+    expect(saved).toMatchObject({ version: draft.version, changed: [] })
+    expect((await openDraft(draft.id))?.version).toBe(draft.version)
+  })
+
+  it('does not flood the history: one line per person and sitting', async () => {
+    let saved = value(await save(draft, { 'title.en': 'A' }))
+    for (const title of ['B', 'C', 'D']) {
+      const { version } = saved
+      saved = value(await save({ id: draft.id, version }, { 'title.en': title }))
+    }
+    const types = await desk.eventTypes(draft.id)
+    expect(types).toEqual(['entry_created', 'draft_saved', 'draft_saved'])
+  })
+
+  it('refuses an entry that is not there, also by a name that is no id', async () => {
+    for (const id of ['2f8c3f0e-9d2b-4c57-9d0c-0d6f3a3b0f11', 'crest']) {
+      expect(refusal(await save({ id, version: 1 }, {}))).toEqual({
+        code: 'not_found',
+        what: 'entry',
+      })
+    }
+  })
+
+  it('refuses viewers, and editors of other agencies before and after the change', async () => {
+    expect(refusal(await save(draft, { acronym: 'X' }, desk.viewer))).toEqual({
+      code: 'forbidden',
+      reason: 'role',
+    })
+    const amed = await makePerson(db, 'editor', { agencies: ['amed'] })
+    const jst = await makePerson(db, 'editor', { agencies: ['jst'] })
+    const otherAgency = { code: 'forbidden', reason: 'other_agency' }
+    expect(refusal(await save(draft, { acronym: 'X' }, amed))).toEqual(otherAgency)
+    expect(refusal(await save(draft, { agencies: ['amed'] }, jst))).toEqual(otherAgency)
+    expect(value(await save(draft, { agencies: ['jst', 'amed'] }, jst)).version).toBeGreaterThan(0)
+  })
+})
+
+describe('a save that cannot be kept', () => {
+  it('names each field with a wrong shape and writes none of them', async () => {
+    const changes = { 'title.en': 'x'.repeat(300), order: -1, acronym: 'OK' }
+    expect(refusal(await save(draft, changes))).toEqual({
+      code: 'invalid',
+      issues: [
+        { field: 'title.en', code: 'too_big', context: { max: 200 } },
+        { field: 'order', code: 'too_small', context: { min: 0 } },
+      ],
+    })
+    expect((await openDraft(draft.id))?.content.acronym).toBe('')
+  })
+
+  it('names the entry that has the slug already', async () => {
+    const other = await desk.drafted('Taken title')
+    expect(refusal(await save(draft, { slug: other.slug }))).toEqual({
+      code: 'invalid',
+      issues: [
+        { field: 'slug', code: 'slug_taken', context: { slug: other.slug, title: 'Taken title' } },
+      ],
+    })
+  })
+
+  it('names a slug that another entry still shows in public', async () => {
+    const other = await desk.live(`Shown ${count}`)
+    value(await save({ id: other.id, version: 0 }, { slug: `${other.slug}-new` }))
+    expect(refusal(await save(draft, { slug: other.slug }))).toMatchObject({
+      issues: [{ field: 'slug', code: 'slug_taken' }],
+    })
+  })
+
+  it('names whatever it refers to that is not there', async () => {
+    const nowhere = '2f8c3f0e-9d2b-4c57-9d0c-0d6f3a3b0f11'
+    const changes = {
+      sectionId: draft.id,
+      agencies: ['jst', 'nasa'],
+      related: [draft.id, nowhere],
+      'internal.ownerId': nowhere,
+    }
+    expect(refusal(await save(draft, changes))).toEqual({
+      code: 'invalid',
+      issues: [
+        { field: 'sectionId', code: 'unknown_section' },
+        { field: 'agencies', code: 'unknown_agency', context: { agency: 'nasa' } },
+        { field: 'related[0]', code: 'related_to_itself' },
+        { field: 'related[1]', code: 'unknown_entry' },
+        { field: 'internal.ownerId', code: 'unknown_person' },
+      ],
+    })
+  })
+})
+
+describe('two people in one draft', () => {
+  it('merge when they changed different fields, and are told so', async () => {
+    value(await save(draft, { 'title.en': 'By Rei' }, reviewer))
+    const saved = value(await save(draft, { acronym: 'EMI' }))
+    expect(saved.merged).toEqual([{ field: 'title.en', value: 'By Rei', by: 'Rei' }])
+    expect((await openDraft(draft.id))?.content).toMatchObject({
+      title: { en: 'By Rei' },
+      acronym: 'EMI',
+    })
+  })
+
+  it('are shown both sides when they changed the same field; nothing is lost', async () => {
+    const first = value(await save(draft, { 'title.en': 'By Rei' }, reviewer))
+    const refused = refusal(await save(draft, { 'title.en': 'By Emi', acronym: 'EMI' }))
+    expect(refused).toEqual({
+      code: 'stale',
+      version: first.version,
+      conflict: { fields: [{ field: 'title.en', yours: 'By Emi', theirs: 'By Rei', by: 'Rei' }] },
+    })
+    expect((await openDraft(draft.id))?.content).toMatchObject({
+      title: { en: 'By Rei' },
+      acronym: '',
+    })
+  })
+
+  it('agree when they made the same change', async () => {
+    const first = value(await save(draft, { acronym: 'SAME' }, reviewer))
+    expect(value(await save(draft, { acronym: 'SAME' }))).toMatchObject({ version: first.version })
+  })
+
+  it('are refused a version from the future', async () => {
+    const future = { id: draft.id, version: draft.version + 5 }
+    expect(refusal(await save(future, { acronym: 'X' }))).toMatchObject({ code: 'stale' })
+  })
+
+  it('lose no save when ten write ten fields at the same moment', async () => {
+    const changes: FieldChanges[] = [
+      { 'title.en': 'T' },
+      { 'title.ja': 'T' },
+      { 'subtitle.en': 'T' },
+      { 'subtitle.ja': 'T' },
+      { acronym: 'T' },
+      { order: 7 },
+      { 'summary.ja': 'T' },
+      { 'eligibility.en': 'T' },
+      { 'eligibility.ja': 'T' },
+      { 'internal.notes': 'T' },
+    ]
+    const saved = await Promise.all(changes.map((one) => save(draft, one)))
+    const versions = saved.map((one) => value(one).version).sort((a, b) => a - b)
+    expect(versions).toEqual(changes.map((_, index) => draft.version + 1 + index))
+    expect((await openDraft(draft.id))?.content).toMatchObject({
+      title: { en: 'T', ja: 'T' },
+      acronym: 'T',
+      order: 7,
+      internal: { notes: 'T' },
+    })
+  })
+
+  it('let exactly one win when ten write one field at the same moment', async () => {
+    const saved = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => save(draft, { acronym: `A${index}` })),
+    )
+    expect(saved.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+})
+
+describe('saving over a step of the workflow', () => {
+  it('is refused when the draft was submitted after the form was opened', async () => {
+    const sent = await desk.submitted(draft)
+    expect(refusal(await save(draft, { acronym: 'X' }, second))).toEqual({
+      code: 'stale',
+      version: sent.version,
+    })
+  })
+
+  it('voids the review in the same transaction when the person saw that it was submitted', async () => {
+    const sent = await desk.submitted(draft)
+    expect(value(await save(sent, { acronym: 'X' }))).toMatchObject({ state: 'draft' })
+    const [review] = await db.select().from(reviews).where(eq(reviews.revisionId, sent.revisionId))
+    expect(review?.status).toBe('voided')
+    expect(await openDraft(draft.id)).toMatchObject({ state: 'draft', revisionId: null })
+    expect(await desk.eventTypes(draft.id)).toContain('review_voided')
+    const { id: entryId, version } = sent
+    const input = { entryId, version, revisionId: sent.revisionId, reason: '', warningsSeen: [] }
+    expect(refusal(await approveRevision(deps, reviewer, input))).toMatchObject({
+      code: 'wrong_status',
+    })
+  })
+
+  it('voids an approval too, and tells whoever gave it', async () => {
+    const ready = await desk.approved(await desk.submitted(draft))
+    value(await save(ready, { acronym: 'X' }))
+    expect(await entryRow(draft.id)).toMatchObject({ workState: 'draft' })
+    const told = await db.select().from(notifications).where(eq(notifications.entryId, draft.id))
+    expect(told.filter(({ type }) => type === 'review_voided')).toMatchObject([
+      { personId: reviewer.id },
+    ])
+  })
+
+  it('leaves a review alone when the save changes nothing', async () => {
+    const sent = await desk.submitted(draft)
+    expect(value(await save(sent, { agencies: ['jst'] }))).toMatchObject({ state: 'in_review' })
+    const [review] = await db.select().from(reviews).where(eq(reviews.revisionId, sent.revisionId))
+    expect(review?.status).toBe('open')
+  })
+
+  it('opens a new draft from what is live, and leaves what is live alone', async () => {
+    const shown = await desk.live(`Live ${count}`)
+    const saved = value(await save({ id: shown.id, version: 0 }, { acronym: 'NEW' }))
+    expect(await openDraft(shown.id)).toMatchObject({
+      basedOn: shown.revisionId,
+      content: { acronym: 'NEW', agencies: ['jst'] },
+    })
+    expect(await entryRow(shown.id)).toMatchObject({
+      publicState: 'live',
+      workState: 'draft',
+      liveRevisionId: shown.revisionId,
+    })
+    expect(saved.state).toBe('draft')
+  })
+
+  it('never takes a version of a published draft for one of the draft after it', async () => {
+    const shown = await desk.live(`Twice ${count}`)
+    let open: Saved = { id: shown.id, version: 0 }
+    for (const acronym of ['A', 'B', 'C', 'D', 'E', 'F']) {
+      open = { id: shown.id, version: value(await save(open, { acronym }, reviewer)).version }
+    }
+    const old = { id: shown.id, version: shown.version }
+    expect(refusal(await save(old, { acronym: 'OLD' }))).toMatchObject({ code: 'stale' })
+  })
+
+  it('goes on from a discarded draft of an entry never published', async () => {
+    value(await discardDraft(deps, editor, { entryId: draft.id, version: draft.version }))
+    expect(await entryRow(draft.id)).toMatchObject({ workState: 'none', publicState: 'never' })
+    value(await save({ id: draft.id, version: 0 }, { acronym: 'BACK' }, second))
+    const back = await openDraft(draft.id)
+    expect(back?.content).toMatchObject({ acronym: 'BACK', agencies: ['jst'] })
+    const refused = await desk
+      .submitted({ id: draft.id, version: back?.version ?? 0 }, reviewer)
+      .then((sent) => desk.approved(sent, second))
+      .catch((error: Error) => error.message)
+    expect(refused).toContain('own_change')
+  })
+})
+
+describe('creating an entry', () => {
+  it('makes its slug from the title and counts on when it is taken', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        createEntry(deps, editor, { kind: 'program', title: 'Same Title' }),
+      ),
+    )
+    const slugs = made.map((one) => value(one).slug).sort()
+    expect(slugs).toEqual([
+      'same-title',
+      'same-title-2',
+      'same-title-3',
+      'same-title-4',
+      'same-title-5',
+    ])
+  })
+
+  it('refuses a given slug that is taken, and viewers', async () => {
+    const input = { kind: 'program', title: 'Another', slug: draft.slug } as const
+    expect(refusal(await createEntry(deps, editor, input))).toMatchObject({
+      code: 'invalid',
+      issues: [{ code: 'slug_taken' }],
+    })
+    expect(refusal(await createEntry(deps, desk.viewer, { ...input, slug: 'free' }))).toEqual({
+      code: 'forbidden',
+      reason: 'role',
+    })
+  })
+})
