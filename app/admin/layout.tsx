@@ -5,8 +5,12 @@ import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/shell/shell.tsx'
 import { asTheme, THEME_COOKIE } from '@/components/theme/theme.ts'
+import { countUnread, listNotifications } from '@/db/queries/list-notifications.ts'
+import type { Actor } from '@/domain/workflow/actor.ts'
 import { currentActor } from '@/server/auth/current-actor.ts'
+import { getDeps } from '@/server/deps.ts'
 import { MESSAGES } from '../i18n/messages.ts'
+import { markNotificationsSeen } from './mark-notifications-seen.ts'
 import { setLanguage, setTheme } from './set-preferences.ts'
 
 export const metadata: Metadata = { robots: { index: false, follow: false } }
@@ -20,7 +24,8 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <Shell
           person={actor}
           theme={theme}
-          notifications={[]}
+          notifications={await notificationsOf(actor)}
+          onNotificationsSeen={markNotificationsSeen}
           onLanguage={setLanguage}
           onTheme={setTheme}
         >
@@ -31,4 +36,15 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       )}
     </NextIntlClientProvider>
   )
+}
+
+const LATEST = 12
+
+async function notificationsOf(actor: Actor) {
+  const { db } = getDeps()
+  const [latest, unread] = await Promise.all([
+    listNotifications(db, actor.id, { limit: LATEST }),
+    countUnread(db, actor.id),
+  ])
+  return { latest, unread }
 }

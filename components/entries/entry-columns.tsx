@@ -39,28 +39,28 @@ export const columns = helper.columns([
   helper.accessor('agencies', {
     enableSorting: false,
     cell: ({ getValue }) => getValue().join(', ') || <None />,
-    meta: { name: 'agencies', card: 'named', width: 'w-[9%]' },
+    meta: { name: 'agencies', card: 'named', width: 'w-[8%]' },
   }),
   helper.accessor('workState', {
     id: 'state',
     enableSorting: false,
     cell: ({ row }) => <States entry={row.original} />,
-    meta: { name: 'state', card: 'line', width: 'w-[14%]' },
+    meta: { name: 'state', card: 'line', width: 'w-[18%]' },
   }),
   helper.accessor('deadline', {
     enableSorting: false,
     cell: ({ getValue }) => <Deadline deadline={getValue()} />,
-    meta: { name: 'deadline', card: 'named', width: 'w-[15%]' },
+    meta: { name: 'deadline', card: 'named', width: 'w-[14%]' },
   }),
   helper.accessor('owner', {
     enableSorting: false,
     cell: ({ getValue }) => getValue() || <None />,
-    meta: { name: 'owner', card: 'named', width: 'w-[9%]' },
+    meta: { name: 'owner', card: 'named', width: 'w-[8%]' },
   }),
   helper.accessor('updatedAt', {
     id: 'updated' satisfies EntrySort,
     cell: ({ getValue }) => <DateText at={getValue()} />,
-    meta: { name: 'updated', card: 'named', width: 'w-[9%]' },
+    meta: { name: 'updated', card: 'named', width: 'w-[8%]' },
   }),
 ])
 
@@ -73,17 +73,18 @@ function Title({ entry }: { entry: EntryRow }) {
         href={`/admin/entries/${id}`}
         prefetch={false}
         data-row
-        className="inline-block min-h-6 rounded-sm font-medium hover:text-accent-text hover:underline"
+        className="rounded-sm py-0.5 font-medium hover:text-accent-text hover:underline"
       >
         {titleEn || titleJa}
       </Link>
       {acronym && acronym !== titleEn ? (
-        <span className="ml-1.5 text-muted text-sm">{acronym}</span>
+        <span className="text-muted text-sm"> {acronym}</span>
       ) : null}
       {kind === 'program' ? null : (
-        <span className="ml-1.5 inline-block align-middle">
+        <>
+          {' '}
           <Badge>{t(kind)}</Badge>
-        </span>
+        </>
       )}
       {titleJa && titleEn ? (
         <span lang="ja" className="block text-muted text-sm">

@@ -26,44 +26,49 @@ export type Notification = {
   readonly readAt: Date | null
 }
 
-type NotificationsMenuProps = {
-  readonly items: readonly Notification[]
-  /** Called when the list is opened with something new in it. */
-  readonly onSeen?: () => Promise<void>
+export type Notifications = {
+  /** The latest, newest first. */
+  readonly latest: readonly Notification[]
+  readonly unread: number
+}
+
+type NotificationsMenuProps = Notifications & {
+  /** Called when the list is closed after something new was seen in it. */
+  readonly onSeen: (toldBy: Date) => Promise<void>
 }
 
 /** The bell: how many new messages there are, and the latest of them. */
-export function NotificationsMenu({ items, onSeen }: NotificationsMenuProps) {
+export function NotificationsMenu({ latest, unread, onSeen }: NotificationsMenuProps) {
   const t = useTranslations('shell')
   const [open, setOpen] = useState(false)
-  const fresh = items.filter(({ readAt }) => readAt === null).length
   return (
     <Popover
       label={t('messages')}
       open={open}
       onOpenChange={(next) => {
         setOpen(next)
-        if (!next && fresh > 0) void onSeen?.()
+        const newest = latest[0]
+        if (!next && unread > 0 && newest) void onSeen(newest.at)
       }}
       trigger={
         <button
           type="button"
-          aria-label={t('notifications', { count: fresh })}
+          aria-label={t('notifications', { count: unread })}
           className="relative inline-flex size-8 shrink-0 items-center justify-center rounded-md text-muted hover:bg-hover hover:text-ink data-[state=open]:bg-hover"
         >
           <BellIcon />
-          {fresh > 0 ? (
+          {unread > 0 ? (
             <span className="absolute top-0 right-0 grid h-4 min-w-4 place-items-center rounded-full bg-accent px-1 font-semibold text-on-accent text-xs">
-              {Math.min(fresh, 99)}
+              {Math.min(unread, 99)}
             </span>
           ) : null}
         </button>
       }
     >
       <h2 className="mb-1 font-semibold">{t('messages')}</h2>
-      {items.length === 0 ? <p className="text-muted">{t('noMessages')}</p> : null}
+      {latest.length === 0 ? <p className="text-muted">{t('noMessages')}</p> : null}
       <ul className="-mx-3 divide-y divide-line">
-        {items.map((item) => (
+        {latest.map((item) => (
           <li key={item.id}>
             <NotificationLink item={item} onFollow={() => setOpen(false)} />
           </li>

@@ -11,16 +11,16 @@ import { CloseIcon, KeyboardIcon, MenuIcon } from '../ui/icons.tsx'
 import { StatusRegion } from '../ui/status.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { NavList } from './nav-list.tsx'
-import { type Notification, NotificationsMenu } from './notifications-menu.tsx'
+import { type Notifications, NotificationsMenu } from './notifications-menu.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 
 export type ShellProps = {
   readonly person: { readonly name: string; readonly role: Role }
   readonly theme: Theme
-  readonly notifications: readonly Notification[]
+  readonly notifications: Notifications
   readonly onLanguage: (language: Language) => Promise<void>
   readonly onTheme: (theme: Theme) => Promise<void>
-  readonly onNotificationsSeen?: () => Promise<void>
+  readonly onNotificationsSeen: (toldBy: Date) => Promise<void>
   readonly children: ReactNode
 }
 
@@ -50,10 +50,10 @@ export function Shell({ person, theme, notifications, children, ...actions }: Sh
         {t('skip')}
       </a>
       <div className="min-h-dvh md:grid md:grid-cols-[11.5rem_minmax(0,1fr)]">
-        <div className="sticky top-0 z-30 border-line bg-canvas max-md:border-b md:flex md:h-dvh md:flex-col md:border-r print:hidden">
+        <header className="sticky top-0 z-30 border-line bg-canvas max-md:border-b md:flex md:h-dvh md:flex-col md:border-r print:hidden">
           <div className="flex h-12 items-center gap-1 px-3 md:h-14 md:px-4">
             <Brand />
-            <NotificationsMenu items={notifications} onSeen={actions.onNotificationsSeen} />
+            <NotificationsMenu {...notifications} onSeen={actions.onNotificationsSeen} />
             <div className="flex items-center md:hidden">
               {account}
               <IconButton
@@ -84,7 +84,7 @@ export function Shell({ person, theme, notifications, children, ...actions }: Sh
               onClick={() => setHelpOpen(true)}
             />
           </div>
-        </div>
+        </header>
         <main
           id="main"
           tabIndex={-1}

@@ -21,7 +21,7 @@ export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
       ref={box}
       tabIndex={-1}
       role="alert"
-      className="mb-6 rounded-md border-2 border-trouble bg-surface px-4 py-3"
+      className="mb-6 rounded-md border-2 border-trouble bg-surface px-4 py-3 outline-none"
     >
       <h2 className="mb-1 font-semibold text-md">{title ?? t('errorSummary')}</h2>
       <ul className="space-y-1">

@@ -7,7 +7,8 @@ import { ChevronDownIcon } from './icons.tsx'
 const CONTROL =
   'w-full min-w-0 rounded-md border border-control bg-surface px-2.5 text-ink transition-colors ' +
   'hover:border-muted aria-invalid:border-trouble aria-invalid:border-2 ' +
-  'disabled:bg-sunken disabled:text-muted read-only:bg-sunken'
+  'disabled:bg-sunken disabled:text-muted'
+const TEXT = `${CONTROL} read-only:bg-sunken`
 
 /** One line of text. */
 export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
@@ -16,7 +17,7 @@ export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
       type="text"
       {...useFieldWiring()}
       {...rest}
-      className={classNames(CONTROL, 'h-8', className)}
+      className={classNames(TEXT, 'h-8', className)}
     />
   )
 }
@@ -28,7 +29,7 @@ export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
       rows={3}
       {...useFieldWiring()}
       {...rest}
-      className={classNames(CONTROL, 'field-sizing-content min-h-16 py-1.5', className)}
+      className={classNames(TEXT, 'field-sizing-content min-h-16 py-1.5', className)}
     />
   )
 }
