@@ -13,6 +13,8 @@ import enEntryForm from './messages/en/entry-form.json' with { type: 'json' }
 import enEntryView from './messages/en/entry-view.json' with { type: 'json' }
 import enHistory from './messages/en/history.json' with { type: 'json' }
 import enImport from './messages/en/import.json' with { type: 'json' }
+import enNotifications from './messages/en/notifications.json' with { type: 'json' }
+import enPeople from './messages/en/people.json' with { type: 'json' }
 import enPublish from './messages/en/publish.json' with { type: 'json' }
 import enReleases from './messages/en/releases.json' with { type: 'json' }
 import enReview from './messages/en/review.json' with { type: 'json' }
@@ -29,6 +31,8 @@ import jaEntryForm from './messages/ja/entry-form.json' with { type: 'json' }
 import jaEntryView from './messages/ja/entry-view.json' with { type: 'json' }
 import jaHistory from './messages/ja/history.json' with { type: 'json' }
 import jaImport from './messages/ja/import.json' with { type: 'json' }
+import jaNotifications from './messages/ja/notifications.json' with { type: 'json' }
+import jaPeople from './messages/ja/people.json' with { type: 'json' }
 import jaPublish from './messages/ja/publish.json' with { type: 'json' }
 import jaReleases from './messages/ja/releases.json' with { type: 'json' }
 import jaReview from './messages/ja/review.json' with { type: 'json' }
@@ -43,6 +47,8 @@ const en = {
   'entry-view': enEntryView,
   history: enHistory,
   import: enImport,
+  notifications: enNotifications,
+  people: enPeople,
   publish: enPublish,
   releases: enReleases,
   review: enReview,
@@ -65,6 +71,8 @@ const ja: Messages = {
   'entry-view': jaEntryView,
   history: jaHistory,
   import: jaImport,
+  notifications: jaNotifications,
+  people: jaPeople,
   publish: jaPublish,
   releases: jaReleases,
   review: jaReview,
