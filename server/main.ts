@@ -1,5 +1,5 @@
 // The server: probes first, then public answers from memory, then Next for everything else.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import next from 'next'
 import { connect } from '../db/client.ts'
 import { getDeps } from './deps.ts'
@@ -7,6 +7,7 @@ import { environment } from './environment.ts'
 import { startWorker } from './jobs/worker.ts'
 import { log } from './log.ts'
 import { makeProbes } from './probes.ts'
+import { startPublicSide } from './publishing/public-side.ts'
 import { secureHeaders } from './security-headers.ts'
 
 export type Server = { close(): Promise<void> }
@@ -48,19 +49,9 @@ export async function serve({ dev }: { dev: boolean }): Promise<Server> {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
       await worker.stop()
+      await publicSide.close()
       await app.close()
       await database.close()
     },
   }
-}
-
-/** A seam until the public half lands: without it every request is Next's. */
-async function startPublicSide(): Promise<{
-  handlePublic(req: IncomingMessage, res: ServerResponse): boolean
-}> {
-  const path = './publishing/handle-public.ts'
-  return import(path).catch((error: { code?: string }) => {
-    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-    return { handlePublic: () => false }
-  })
 }
