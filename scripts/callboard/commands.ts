@@ -1,0 +1,23 @@
+import { backup } from './backup.ts'
+import { callsParse } from './calls-parse.ts'
+import { doctor } from './doctor.ts'
+import { restore } from './restore.ts'
+import { userAdd } from './user-add.ts'
+
+export type Command = {
+  readonly words: readonly string[]
+  readonly usage: string
+  run(args: readonly string[]): Promise<void>
+}
+
+export const COMMANDS: readonly Command[] = [
+  { words: ['calls', 'parse'], usage: 'callboard calls parse < phrases.jsonl', run: callsParse },
+  { words: ['backup'], usage: 'callboard backup FILE [--json]', run: backup },
+  { words: ['restore'], usage: 'callboard restore FILE [--replace] [--json]', run: restore },
+  {
+    words: ['user', 'add'],
+    usage: 'callboard user add EMAIL --role viewer|editor|reviewer|admin [--name NAME] [--json]',
+    run: userAdd,
+  },
+  { words: ['doctor'], usage: 'callboard doctor [--json]', run: doctor },
+]
