@@ -4,6 +4,7 @@ import type { Role } from '@/domain/workflow/states.ts'
 import { Badge, PublicBadge, WorkBadge } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { DateText } from '../ui/date-text.tsx'
+import { PlusIcon } from '../ui/icons.tsx'
 import type { DeskData } from './desk-data.ts'
 import { DeskGroup, DeskRow } from './desk-group.tsx'
 
@@ -77,7 +78,15 @@ function SentBackGroup({ items }: { items: DeskData['sentBack'] }) {
 function Drafts({ drafts }: { drafts: DeskData['drafts'] }) {
   const t = useTranslations('desk.drafts')
   return (
-    <DeskGroup title={t('title')} empty={t('empty')}>
+    <DeskGroup
+      title={t('title')}
+      empty={t('empty')}
+      action={
+        <ButtonLink href="/admin/entries?new=1" size="sm" icon={<PlusIcon />}>
+          {t('new')}
+        </ButtonLink>
+      }
+    >
       {drafts.map(({ entryId, title, workState, publicState, updatedAt }) => (
         <DeskRow
           key={entryId}

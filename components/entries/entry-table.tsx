@@ -66,7 +66,7 @@ export function EntryTable({ rows, total, query, onSort }: EntryTableProps) {
                   role="columnheader"
                   aria-sort={column.getCanSort() ? ariaSort(column.getIsSorted()) : undefined}
                   className={classNames(
-                    'border-line-strong border-b px-2 py-1 font-medium text-muted text-sm first:pl-0 last:pr-0',
+                    'border-line-strong border-b px-2 py-1 font-normal text-muted text-sm first:pl-0 last:pr-0',
                     meta.width,
                   )}
                 >
@@ -103,9 +103,10 @@ export function EntryTable({ rows, total, query, onSort }: EntryTableProps) {
                   role="cell"
                   className={classNames(
                     'px-2 py-2 align-top first:pl-0 last:pr-0 max-md:col-span-2 max-md:p-0',
-                    meta?.card === 'title' && 'max-md:text-md',
-                    meta?.card === 'line' && 'max-md:my-1',
-                    meta?.card === 'named' && 'max-md:grid max-md:grid-cols-subgrid max-md:text-sm',
+                    meta?.card === 'title' && 'max-md:order-1 max-md:text-md',
+                    meta?.card === 'line' && 'max-md:order-2 max-md:mt-0.5 max-md:mb-1',
+                    meta?.card === 'named' &&
+                      'max-md:order-3 max-md:grid max-md:grid-cols-subgrid max-md:text-sm',
                   )}
                 >
                   {meta?.card === 'named' ? (
@@ -142,7 +143,7 @@ function SortButton(props: { name: string; sorted: Sorted; onPress: () => void }
       onClick={onPress}
       className={classNames(
         '-ml-1 inline-flex min-h-7 items-center gap-1 rounded-sm px-1 hover:text-ink',
-        sorted && 'text-ink',
+        sorted && 'font-medium text-ink',
       )}
     >
       {name}

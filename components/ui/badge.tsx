@@ -34,7 +34,7 @@ export function Badge({ tone = 'plain', icon, children }: BadgeProps) {
   return (
     <span
       className={classNames(
-        'inline-flex min-h-5.5 items-center gap-1 whitespace-nowrap rounded-sm border px-1.5 font-medium text-xs',
+        'inline-flex min-h-5.5 items-center gap-1 whitespace-nowrap rounded-sm border px-1.5 text-xs',
         TONES[tone],
       )}
     >

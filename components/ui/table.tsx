@@ -12,7 +12,7 @@ export function TableHead({ className, ...rest }: ComponentProps<'th'>) {
       scope="col"
       {...rest}
       className={classNames(
-        'border-line-strong border-b px-2 py-2 align-bottom font-medium text-muted text-sm first:pl-0 last:pr-0',
+        'border-line-strong border-b px-2 py-2 align-bottom font-normal text-muted text-sm first:pl-0 last:pr-0',
         className,
       )}
     />
