@@ -13,9 +13,11 @@ import enEntryForm from './messages/en/entry-form.json' with { type: 'json' }
 import enEntryView from './messages/en/entry-view.json' with { type: 'json' }
 import enHistory from './messages/en/history.json' with { type: 'json' }
 import enImport from './messages/en/import.json' with { type: 'json' }
+import enIssues from './messages/en/issues.json' with { type: 'json' }
 import enNotifications from './messages/en/notifications.json' with { type: 'json' }
 import enPeople from './messages/en/people.json' with { type: 'json' }
 import enPublish from './messages/en/publish.json' with { type: 'json' }
+import enRefusals from './messages/en/refusals.json' with { type: 'json' }
 import enReleases from './messages/en/releases.json' with { type: 'json' }
 import enReview from './messages/en/review.json' with { type: 'json' }
 import enShell from './messages/en/shell.json' with { type: 'json' }
@@ -31,9 +33,11 @@ import jaEntryForm from './messages/ja/entry-form.json' with { type: 'json' }
 import jaEntryView from './messages/ja/entry-view.json' with { type: 'json' }
 import jaHistory from './messages/ja/history.json' with { type: 'json' }
 import jaImport from './messages/ja/import.json' with { type: 'json' }
+import jaIssues from './messages/ja/issues.json' with { type: 'json' }
 import jaNotifications from './messages/ja/notifications.json' with { type: 'json' }
 import jaPeople from './messages/ja/people.json' with { type: 'json' }
 import jaPublish from './messages/ja/publish.json' with { type: 'json' }
+import jaRefusals from './messages/ja/refusals.json' with { type: 'json' }
 import jaReleases from './messages/ja/releases.json' with { type: 'json' }
 import jaReview from './messages/ja/review.json' with { type: 'json' }
 import jaShell from './messages/ja/shell.json' with { type: 'json' }
@@ -47,9 +51,11 @@ const en = {
   'entry-view': enEntryView,
   history: enHistory,
   import: enImport,
+  issues: enIssues,
   notifications: enNotifications,
   people: enPeople,
   publish: enPublish,
+  refusals: enRefusals,
   releases: enReleases,
   review: enReview,
   account: enAccount,
@@ -71,9 +77,11 @@ const ja: Messages = {
   'entry-view': jaEntryView,
   history: jaHistory,
   import: jaImport,
+  issues: jaIssues,
   notifications: jaNotifications,
   people: jaPeople,
   publish: jaPublish,
+  refusals: jaRefusals,
   releases: jaReleases,
   review: jaReview,
   account: jaAccount,

@@ -32,7 +32,7 @@ const CHECKS: Partial<Record<Field, Check>> = {
       .where(inArray(agencies.slug, content.agencies))
     return content.agencies
       .filter((slug) => !known.some((agency) => agency.slug === slug))
-      .map((agency) => ({ field: 'agencies', code: 'unknown_agency', context: { agency } }))
+      .map((slug) => ({ field: 'agencies', code: 'unknown_agency', context: { slug } }))
   },
   related: async ({ tx }, { related }, entryId) => {
     if (related.length === 0) return []

@@ -1,6 +1,7 @@
 import { and, inArray, ne } from 'drizzle-orm'
 import { findSlugHolder } from '../../db/queries/find-slug-holder.ts'
 import { entries } from '../../db/schema/index.ts'
+import type { EntryContent } from '../../domain/content/entry-content.ts'
 import { issuesBeforePublishing } from '../../domain/requirements/may-publish.ts'
 import type { Issue } from '../../domain/result.ts'
 import type { Publishable } from './lock-publishable.ts'
@@ -9,37 +10,41 @@ import type { Work } from './transact.ts'
 /** What the public set would be wrong about, were these revisions shown; by field. */
 export async function checkSet(work: Work, set: readonly Publishable[]): Promise<Issue[]> {
   return [
-    ...set.flatMap(incomplete),
+    ...set.flatMap(({ revision: { content } }, index) =>
+      issuesBeforePublishing(content).map((issue) => atEntry(index, content, issue)),
+    ),
     ...sharedSlugs(set),
     ...(await takenSlug(work, set)),
     ...(await hiddenSections(work, set)),
   ]
 }
 
-function incomplete({ revision: { content } }: Publishable): Issue[] {
-  return issuesBeforePublishing(content).map((issue) => ({
-    ...issue,
-    context: { ...issue.context, title: content.title.en },
-  }))
+/** An issue of one entry of the set: its path begins with the entry's place in the order. */
+function atEntry(index: number, content: EntryContent, issue: Issue): Issue {
+  const field = `entries[${index}].${issue.field}`
+  return { ...issue, field, context: { ...issue.context, entry: content.title.en } }
 }
 
 function sharedSlugs(set: readonly Publishable[]): Issue[] {
-  const slugs = set.map(({ revision }) => revision.content.slug)
-  return slugs.flatMap((slug, index) => {
-    const first = set[slugs.indexOf(slug)]
-    if (slugs.indexOf(slug) === index || !first) return []
-    const context = { slug, title: first.revision.content.title.en }
-    return [{ field: 'slug', code: 'slug_taken', context }]
+  const contents = set.map(({ revision }) => revision.content)
+  return contents.flatMap((content, index) => {
+    const first = contents.find(({ slug }) => slug === content.slug)
+    if (!first || first === content) return []
+    const context = { slug: first.slug, title: first.title.en }
+    return [atEntry(index, content, { field: 'slug', code: 'slug_taken', context })]
   })
 }
 
 async function takenSlug({ tx }: Work, set: readonly Publishable[]): Promise<Issue[]> {
-  const slugs = set.map(({ revision }) => revision.content.slug)
+  const contents = set.map(({ revision }) => revision.content)
   const ids = set.map(({ entry }) => entry.id)
+  const slugs = contents.map(({ slug }) => slug)
   const holder = await findSlugHolder(tx, slugs, ids)
-  if (!holder) return []
-  const { slug, title } = holder
-  return [{ field: 'slug', code: 'slug_taken', context: { slug, title } }]
+  return contents.flatMap((content, index) => {
+    if (content.slug !== holder?.slug) return []
+    const context = { slug: content.slug, title: holder.title }
+    return [atEntry(index, content, { field: 'slug', code: 'slug_taken', context })]
+  })
 }
 
 /** An entry under a section that readers cannot see would stand without its heading. */
@@ -52,10 +57,10 @@ async function hiddenSections({ tx }: Work, set: readonly Publishable[]): Promis
     .select({ id: entries.id, title: entries.titleEn })
     .from(entries)
     .where(and(inArray(entries.id, missing), ne(entries.publicState, 'live')))
-  return set.flatMap(({ revision: { content } }) => {
+  return set.flatMap(({ revision: { content } }, index) => {
     const section = hidden.find(({ id }) => id === content.sectionId)
     if (!section) return []
-    const context = { title: content.title.en, section: section.title }
-    return [{ field: 'sectionId', code: 'section_not_public', context }]
+    const context = { section: section.title }
+    return [atEntry(index, content, { field: 'sectionId', code: 'section_not_public', context })]
   })
 }

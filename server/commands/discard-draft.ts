@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { mirrorEntry } from '../../db/queries/mirror-entry.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { Actor } from '../../domain/workflow/actor.ts'
@@ -8,6 +9,9 @@ import { mayMove } from './may-move.ts'
 import { closeDraft } from './move-draft.ts'
 import { recordEvent } from './record-event.ts'
 import { transact } from './transact.ts'
+
+/** Nothing to say: which draft is in the address, which version in the header. */
+export const discardDraftInput = z.strictObject({})
 
 /**
  * Ends a draft without publishing it. Its text stays as the record: what is live is shown

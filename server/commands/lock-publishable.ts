@@ -53,10 +53,10 @@ function checkOne(
 }
 
 function issueOf(refusal: Refusal, index: number, locked: LockedEntry | undefined): Issue {
-  const title = locked?.entry.titleEn ?? ''
+  const entry = locked?.entry.titleEn ?? ''
   const reason = refusal.code === 'forbidden' ? refusal.reason : refusal.code
   const status = refusal.code === 'wrong_status' ? refusal.status : ''
-  return { field: `entries[${index}]`, code: `set_${reason}`, context: { title, status } }
+  return { field: `entries[${index}]`, code: `set_${reason}`, context: { entry, status } }
 }
 
 async function withRevisions({ tx }: Work, set: readonly LockedDraft[]): Promise<Publishable[]> {

@@ -137,7 +137,7 @@ describe('a save that cannot be kept', () => {
       code: 'invalid',
       issues: [
         { field: 'sectionId', code: 'unknown_section' },
-        { field: 'agencies', code: 'unknown_agency', context: { agency: 'nasa' } },
+        { field: 'agencies', code: 'unknown_agency', context: { slug: 'nasa' } },
         { field: 'related[0]', code: 'related_to_itself' },
         { field: 'related[1]', code: 'unknown_entry' },
         { field: 'internal.ownerId', code: 'unknown_person' },
