@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Role } from '@/domain/workflow/states.ts'
@@ -154,7 +155,17 @@ function Overdue({ items }: { items: DeskData['overdue'] }) {
 function Releases({ releases }: { releases: DeskData['releases'] }) {
   const t = useTranslations('desk.releases')
   return (
-    <DeskGroup title={t('title')} empty={t('empty')}>
+    <DeskGroup
+      title={t('title')}
+      empty={t('empty')}
+      action={
+        releases.length > 0 ? (
+          <Link href="/admin/releases" className="link text-sm">
+            {t('all')}
+          </Link>
+        ) : null
+      }
+    >
       {releases.map(({ number, at, by, kind, entries }) => (
         <li key={number} className="flex justify-between gap-3 py-2.5">
           <div className="min-w-0">

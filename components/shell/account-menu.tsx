@@ -1,10 +1,11 @@
 'use client'
+import Link from 'next/link'
 import { signOut } from 'next-auth/react'
 import { useLocale, useTranslations } from 'next-intl'
 import { LANGUAGES, type Language } from '@/domain/content/localised.ts'
 import type { Role } from '@/domain/workflow/states.ts'
 import { asTheme, THEMES, type Theme } from '../theme/theme.ts'
-import { ChevronDownIcon, KeyboardIcon, SignOutIcon } from '../ui/icons.tsx'
+import { ChevronDownIcon, KeyboardIcon, PersonIcon, SignOutIcon } from '../ui/icons.tsx'
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuLine } from '../ui/menu.tsx'
 
 type AccountMenuProps = {
@@ -61,6 +62,12 @@ export function AccountMenu({ person, theme, onTheme, onLanguage, onHelp }: Acco
         onChoose={(chosen) => onTheme(asTheme(chosen))}
       />
       <MenuLine />
+      <MenuItem asChild>
+        <Link href="/admin/account">
+          <PersonIcon />
+          {t('yourAccount')}
+        </Link>
+      </MenuItem>
       <MenuItem icon={<KeyboardIcon />} onSelect={onHelp}>
         {t('shortcuts.open')}
       </MenuItem>

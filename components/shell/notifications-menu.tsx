@@ -74,6 +74,13 @@ export function NotificationsMenu({ latest, unread, onSeen }: NotificationsMenuP
           </li>
         ))}
       </ul>
+      <Link
+        href="/admin/notifications"
+        onClick={() => setOpen(false)}
+        className="link mt-2 inline-block"
+      >
+        {t('allMessages')}
+      </Link>
     </Popover>
   )
 }

@@ -26,9 +26,9 @@ export function placesFor(role: Role): Place[] {
   return PLACES.filter((place) => !('only' in place) || place.only === role)
 }
 
-/** The place that an address belongs to: the longest that it starts with. */
+/** The place that an address belongs to; the desk itself is one page only. */
 export function placeOf(path: string): Place | undefined {
-  return PLACES.filter(({ href }) => path === href || path.startsWith(`${href}/`)).sort(
-    (a, b) => b.href.length - a.href.length,
-  )[0]
+  return PLACES.find(
+    ({ name, href }) => path === href || (name !== 'desk' && path.startsWith(`${href}/`)),
+  )
 }

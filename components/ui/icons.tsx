@@ -69,6 +69,10 @@ export const UndoIcon = outline('M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3 3 3')
 export const FilterIcon = outline('M2 4h12M4.5 8h7M6.5 12h3')
 export const MoreIcon = outline('M3.5 8h.01M8 8h.01M12.5 8h.01')
 export const MenuIcon = outline('M2 4h12M2 8h12M2 12h12')
+export const PersonIcon = outline(
+  'M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8Z',
+  'M3 13.5a5 5 0 0 1 10 0',
+)
 export const SignOutIcon = outline('M6 13.5H3.5v-11H6M7 8h6.5M11 5.5 13.5 8 11 10.5')
 
 // Directions
