@@ -19,10 +19,19 @@ type EntryChangeProps = {
   readonly isNew?: boolean
   /** What stands under a field's heading, such as its warnings. */
   readonly remarks?: (field: Field) => ReactNode
+  /** Keeps the headings' ids apart where several entries stand on one page. */
+  readonly idPrefix?: string
 }
 
 /** Field by field: what changed in full, what stayed the same folded. */
-export function EntryChange({ diffs, after, names, isNew = false, remarks }: EntryChangeProps) {
+export function EntryChange({
+  diffs,
+  after,
+  names,
+  isNew = false,
+  remarks,
+  idPrefix = 'change',
+}: EntryChangeProps) {
   const t = useTranslations('diff')
   const nameOf = useFieldName()
   const zone = names.zones[after.agencies[0] ?? '']
@@ -35,8 +44,8 @@ export function EntryChange({ diffs, after, names, isNew = false, remarks }: Ent
       {changed.length === 0 ? <p className="text-muted">{t('noDifference')}</p> : null}
       <div className="divide-y divide-line">
         {changed.map((diff) => (
-          <section key={diff.field} aria-labelledby={`change-${diff.field}`} className="py-5">
-            <h3 id={`change-${diff.field}`} className="mb-2 font-semibold">
+          <section key={diff.field} aria-labelledby={`${idPrefix}-${diff.field}`} className="py-5">
+            <h3 id={`${idPrefix}-${diff.field}`} className="mb-2 font-semibold">
               {nameOf(diff.field)}
               <InternalMark field={diff.field} />
             </h3>

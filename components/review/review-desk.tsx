@@ -11,10 +11,10 @@ import { DecisionBar } from './decision-bar.tsx'
 import { RequestChangesDialog } from './request-changes-dialog.tsx'
 import { type SeenWarning, WarningList } from './warning-list.tsx'
 
-/** Whether this person may make a move, or why not. */
+/** Whether this person may make a move, or why not (null: it is not the time for it). */
 export type Permission =
   | { readonly allowed: true }
-  | { readonly allowed: false; readonly why: ForbiddenReason }
+  | { readonly allowed: false; readonly why: ForbiddenReason | null }
 
 export type ReviewDeskProps = {
   readonly entryId: string
@@ -27,6 +27,8 @@ export type ReviewDeskProps = {
   readonly approve: Permission
   readonly requestChanges: Permission
   readonly mayPublish: boolean
+  /** It is approved already and waits to be published. */
+  readonly isDecided: boolean
   /** The facts and the change itself. */
   readonly summary: ReactNode
   readonly children: ReactNode
@@ -113,6 +115,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
           number={props.number}
           approve={props.approve}
           requestChanges={props.requestChanges}
+          isDecided={props.isDecided}
+          publishHref={props.mayPublish ? `/admin/publish?choose=${props.entryId}` : null}
           busy={busy}
           onApprove={approve}
           onRequestChanges={() => setAsking(true)}
