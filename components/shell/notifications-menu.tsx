@@ -1,34 +1,15 @@
 'use client'
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { DateText } from '../ui/date-text.tsx'
+import { useEffect, useState } from 'react'
+import { NotificationList, type ShownNotification } from '../people/notification-list.tsx'
 import { BellIcon } from '../ui/icons.tsx'
 import { Popover } from '../ui/popover.tsx'
 
-const TYPES = [
-  'review_requested',
-  'review_voided',
-  'changes_requested',
-  'approved',
-  'published',
-  'withdrawn',
-] as const
-
-export type Notification = {
-  readonly id: string
-  readonly type: string
-  readonly entryId: string | null
-  readonly entryTitle: string | null
-  readonly actorName: string | null
-  readonly message: string
-  readonly at: Date
-  readonly readAt: Date | null
-}
-
 export type Notifications = {
   /** The latest, newest first. */
-  readonly latest: readonly Notification[]
+  readonly latest: readonly ShownNotification[]
   readonly unread: number
 }
 
@@ -40,10 +21,14 @@ type NotificationsMenuProps = Notifications & {
 /** The bell: how many new messages there are, and the latest of them. */
 export function NotificationsMenu({ latest, unread, onSeen }: NotificationsMenuProps) {
   const t = useTranslations('shell')
+  const tList = useTranslations('notifications')
   const [open, setOpen] = useState(false)
+  const path = usePathname()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: following a message closes the list
+  useEffect(() => setOpen(false), [path])
   return (
     <Popover
-      label={t('messages')}
+      label={tList('title')}
       open={open}
       onOpenChange={(next) => {
         setOpen(next)
@@ -65,54 +50,15 @@ export function NotificationsMenu({ latest, unread, onSeen }: NotificationsMenuP
         </button>
       }
     >
-      <h2 className="mb-1 font-semibold">{t('messages')}</h2>
-      {latest.length === 0 ? <p className="text-muted">{t('noMessages')}</p> : null}
-      <ul className="-mx-3 divide-y divide-line">
-        {latest.map((item) => (
-          <li key={item.id}>
-            <NotificationLink item={item} onFollow={() => setOpen(false)} />
-          </li>
-        ))}
-      </ul>
-      <Link
-        href="/admin/notifications"
-        onClick={() => setOpen(false)}
-        className="link mt-2 inline-block"
-      >
+      <h2 className="mb-2 font-semibold">{tList('title')}</h2>
+      {latest.length > 0 ? (
+        <NotificationList items={latest} />
+      ) : (
+        <p className="text-muted">{tList('empty')}</p>
+      )}
+      <Link href="/admin/notifications" className="link mt-2 inline-flex min-h-6 items-center">
         {t('allMessages')}
       </Link>
     </Popover>
   )
-}
-
-function NotificationLink({ item, onFollow }: { item: Notification; onFollow: () => void }) {
-  const t = useTranslations('shell')
-  const type = TYPES.find((known) => known === item.type)
-  return (
-    <Link
-      href={addressOf(item)}
-      onClick={onFollow}
-      className={`block border-l-2 px-3 py-2 hover:bg-hover ${item.readAt ? 'border-transparent' : 'border-accent-text'}`}
-    >
-      <span className="block font-medium">{item.entryTitle ?? t('messages')}</span>
-      {type ? (
-        <span className="block">
-          {t(`message.${type}`, { name: item.actorName ?? t('somebody') })}
-        </span>
-      ) : null}
-      {item.message ? (
-        <span className="line-clamp-2 block text-muted text-sm">{item.message}</span>
-      ) : null}
-      <span className="block text-muted text-sm">
-        <DateText at={item.at} />
-      </span>
-    </Link>
-  )
-}
-
-function addressOf({ type, entryId }: Notification): string {
-  if (!entryId) return '/admin'
-  return type === 'review_requested'
-    ? `/admin/entries/${entryId}/review`
-    : `/admin/entries/${entryId}`
 }
