@@ -63,6 +63,8 @@ export const importedDocument = z.object({
     .string()
     .regex(/^\d{4}-\d{2}$/)
     .or(z.literal('')),
+  /** Who issues it, as printed under the title ("AMED, JSPS, JST"). */
+  issuedBy: z.string().optional(),
   /** HTML in the small vocabulary of the editor. */
   notes: z.array(z.string()),
 })

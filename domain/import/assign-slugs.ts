@@ -1,0 +1,69 @@
+// Slugs by which entries are found again in the next edition: short, told apart by agency
+// where two programs share a name, and the same whatever order the document lists them in.
+import type { EntryKind } from '../content/entry-content.ts'
+import { freeSlug, suggestSlug } from '../content/suggest-slug.ts'
+
+export type SlugClues = {
+  readonly kind: EntryKind
+  readonly title: string
+  readonly acronym: string
+  readonly agency: string | undefined
+  readonly url: string | undefined
+}
+
+export function assignSlugs(entries: readonly SlugClues[]): string[] {
+  const bases = entries.map(baseSlug)
+  const told = entries.map((entry, i) => {
+    const base = bases[i] ?? ''
+    const rivals = entries.filter((_, j) => bases[j] === base)
+    return rivals.length === 1 || isPlainest(entry, rivals) || !entry.agency
+      ? base
+      : suggestSlug(`${entry.agency}-${base}`, entry.kind)
+  })
+  const slugs: string[] = []
+  for (const slug of told) slugs.push(freeSlug(slug, slugs))
+  return slugs
+}
+
+/** Among programs of one name, the one that is called nothing but that name keeps it. */
+function isPlainest(entry: SlugClues, rivals: readonly SlugClues[]): boolean {
+  const shortest = Math.min(...rivals.map(({ title }) => title.length))
+  return entry.title.length === shortest
+}
+
+const HANGING = /(-(a|an|the|and|or|of|to|in|for|with|on|at|by|as|from|under))+$/
+
+/** "U.S." is one word, and a slug that was cut does not end with "with". */
+function slugOf(text: string, kind: EntryKind): string {
+  return suggestSlug(text.replace(/(?<=\b\p{Lu})\./gu, ''), kind).replace(HANGING, '')
+}
+
+function baseSlug({ kind, title, acronym, url }: SlugClues): string {
+  const bracketed = /[(（]([^()（）]+)[)）]\s*$/.exec(title)?.[1]
+  if (acronym && (bracketed === acronym || title.startsWith(acronym))) return slugOf(acronym, kind)
+  if (acronym) {
+    const rest = title.slice(title.indexOf(acronym) + acronym.length)
+    return slugOf(`${acronym} ${rest}`, kind)
+  }
+  if (bracketed && isName(bracketed)) return slugOf(bracketed, kind)
+  const slug = slugOf(title, kind)
+  return slug === kind && title.toLowerCase() !== kind ? (slugOfAddress(url, kind) ?? slug) : slug
+}
+
+/** "Interstellar Initiative", but not "support for young researchers". */
+function isName(text: string): boolean {
+  return /^(\p{Lu}[\p{L}\d]*[\s-]?)+$/u.test(text)
+}
+
+/** The last telling part of an address: /kisoken/presto/en/index.html → presto. */
+function slugOfAddress(url: string | undefined, kind: EntryKind): string | undefined {
+  const path = url?.replace(/^https?:\/\/[^/]+/i, '').split(/[?#]/)[0] ?? ''
+  const telling = path
+    .split('/')
+    .filter(
+      (part) =>
+        part !== '' && !/^(index|en|ja|jp|english|top|program|list|\d+)(\.\w+)?$/i.test(part),
+    )
+    .at(-1)
+  return telling && slugOf(telling.replace(/\.\w+$/, ''), kind)
+}

@@ -1,0 +1,92 @@
+// Cutting inline content to pieces without losing its links and emphasis.
+import type { Inline, InlineText } from './blocks.ts'
+
+/** Splits at line breaks, printed ones and those of the source text. */
+export function splitLines(content: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]]
+  for (const part of content) {
+    if (part === 'break') {
+      lines.push([])
+      continue
+    }
+    for (const [i, text] of part.text.split('\n').entries()) {
+      if (i > 0) lines.push([])
+      if (text !== '') lines.at(-1)?.push({ ...part, text })
+    }
+  }
+  return lines.map(trimInline).filter((line) => line.length > 0)
+}
+
+/** Without white space at either end, and without parts that hold nothing. */
+export function trimInline(content: readonly Inline[]): Inline[] {
+  const parts = content.map((part) =>
+    part === 'break' ? part : { ...part, text: part.text.replace(/\s+/g, ' ') },
+  )
+  while (parts.length > 0 && isBlank(parts[0])) parts.shift()
+  while (parts.length > 0 && isBlank(parts.at(-1))) parts.pop()
+  return parts.map((part, i) => {
+    if (part === 'break') return part
+    const start = i === 0 ? part.text.trimStart() : part.text
+    return { ...part, text: i === parts.length - 1 ? start.trimEnd() : start }
+  })
+}
+
+function isBlank(part: Inline | undefined): boolean {
+  return part === undefined || part === 'break' || part.text.trim() === ''
+}
+
+/** The content after its first `length` characters (of its plain text, untrimmed). */
+export function dropCharacters(content: readonly Inline[], length: number): Inline[] {
+  const rest: Inline[] = []
+  let left = length
+  for (const part of content) {
+    const size = part === 'break' ? 1 : part.text.length
+    if (left >= size) left -= size
+    else {
+      rest.push(part === 'break' ? part : { ...part, text: part.text.slice(left) })
+      left = 0
+    }
+  }
+  return trimInline(rest)
+}
+
+/** The plain text of content, character for character. */
+export function rawText(content: readonly Inline[]): string {
+  return content.map((part) => (part === 'break' ? '\n' : part.text)).join('')
+}
+
+/** Addresses that stand as bare text become links. */
+export function linkAddresses(content: readonly Inline[]): Inline[] {
+  return content.flatMap((part) => (part === 'break' || part.href ? [part] : linkAddressesIn(part)))
+}
+
+function linkAddressesIn(part: InlineText): Inline[] {
+  const { href: _nowhere, ...plain } = part
+  const words = part.text.split(/(\s+|[<>(),、（）「」『』【】]+)/)
+  const out: InlineText[] = []
+  for (const word of words) {
+    const href = addressOf(word)
+    if (href) {
+      const end = href.startsWith('mailto:') ? href.length - 7 : href.length
+      out.push({ ...plain, text: word.slice(0, end), href })
+      if (end < word.length) out.push({ ...part, text: word.slice(end) })
+      continue
+    }
+    const last = out.at(-1)
+    if (last && !last.href) out[out.length - 1] = { ...part, text: last.text + word }
+    else if (word !== '') out.push({ ...part, text: word })
+  }
+  return out
+}
+
+/** The link of a word that is an address, without the punctuation behind it. */
+function addressOf(word: string): string | undefined {
+  const bare = word.replace(/[.,;:。、；：]{1,9}$/, '')
+  if (/^https?:\/\/[^\s]+\.[^\s]+$/i.test(bare)) return bare
+  const [name, host, more] = bare.split('@')
+  const isMail = name && host && more === undefined
+  if (isMail && /^[\w.+-]+$/.test(name) && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host)) {
+    return `mailto:${bare}`
+  }
+  return undefined
+}

@@ -1,0 +1,23 @@
+/** What recognition needs to know of an agency: its names and its web domains. */
+export type KnownAgency = {
+  readonly slug: string
+  readonly acronym: string
+  readonly nameEn: string
+  readonly nameJa: string
+  readonly domains: readonly string[]
+  /** IANA zone in which its deadlines are meant. */
+  readonly zone: string
+}
+
+/** True for the domain itself and everything below it. */
+export function isWithinDomain(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`)
+}
+
+/** The agency to which a host belongs. */
+export function agencyOfHost(
+  host: string,
+  agencies: readonly KnownAgency[],
+): KnownAgency | undefined {
+  return agencies.find(({ domains }) => domains.some((domain) => isWithinDomain(host, domain)))
+}

@@ -1,0 +1,19 @@
+import { type Refused, refuse } from '../../domain/result.ts'
+
+/** The largest file that is read, in bytes. */
+export const MOST_BYTES = 5 * 1024 * 1024
+
+/**
+ * A file that cannot be read, as a refusal that names it and says why.
+ * @param code stable key of the reason: `not_utf8`, `not_a_docx`, `not_json` …
+ */
+export function unreadable(
+  fileName: string,
+  code: string,
+  context: Readonly<Record<string, string | number>> = {},
+): Refused {
+  return refuse({
+    code: 'invalid',
+    issues: [{ field: 'file', code, context: { file: fileName, ...context } }],
+  })
+}

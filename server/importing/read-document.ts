@@ -1,0 +1,142 @@
+import { AGENCIES } from '../../db/seed/agencies.ts'
+import type { Block } from '../../domain/import/blocks.ts'
+import { type Interchange, interchange } from '../../domain/import/imported.ts'
+import type { KnownAgency } from '../../domain/import/known-agency.ts'
+import { recognise } from '../../domain/import/recognise.ts'
+import { fieldPath } from '../../domain/issues-of.ts'
+import { ok, type Result, refuse } from '../../domain/result.ts'
+import { csvDocument } from './csv-document.ts'
+import { csvRows } from './csv-rows.ts'
+import { MOST_BYTES, unreadable } from './document-problem.ts'
+import { docxBlocks } from './docx-blocks.ts'
+import { htmlBlocks } from './html-blocks.ts'
+import { markdownBlocks } from './markdown-blocks.ts'
+
+export type ReadOptions = {
+  /** `YYYY-MM`; overrides what the document says of itself. */
+  readonly edition?: string
+  /** The agencies to recognise; those of the sample unless given. */
+  readonly agencies?: readonly KnownAgency[]
+}
+
+type Reading = {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly options: Required<Pick<ReadOptions, 'agencies'>> & ReadOptions
+}
+
+const READERS: Readonly<
+  Record<string, (reading: Reading) => Promise<Result<Interchange>> | Result<Interchange>>
+> = {
+  md: (reading) => readText(reading, markdownBlocks),
+  markdown: (reading) => readText(reading, markdownBlocks),
+  html: (reading) => readText(reading, htmlBlocks),
+  htm: (reading) => readText(reading, htmlBlocks),
+  docx: readDocx,
+  csv: readCsv,
+  json: readJson,
+}
+
+/** What may be read, as file name endings. */
+export const READABLE = Object.keys(READERS)
+
+/**
+ * Reads a list of programs from a Markdown, Word, HTML, CSV or JSON file. Touches nothing
+ * but the bytes.
+ * @returns the interchange JSON; `too_large` beyond 5 MB; `invalid` with the field `file`, a
+ *   code and the file's name in its context when it cannot be read or is not what it says
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {},
+): Promise<Result<Interchange>> {
+  if (bytes.length > MOST_BYTES) return refuse({ code: 'too_large', limitBytes: MOST_BYTES })
+  if (options.edition !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(options.edition)) {
+    return refuse({
+      code: 'invalid',
+      issues: [{ field: 'edition', code: 'edition', context: { text: options.edition } }],
+    })
+  }
+  const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
+  const reader = READERS[ending]
+  if (!reader) return unreadable(fileName, 'unknown_file_type', { readable: READABLE.join(', ') })
+  if (bytes.length === 0) return unreadable(fileName, 'empty_file')
+  try {
+    return await reader({ bytes, fileName, options: { agencies: AGENCIES, ...options } })
+  } catch (error) {
+    // The parsers recurse: a document nested a million deep overflows the stack.
+    if (error instanceof RangeError) return unreadable(fileName, 'too_deep')
+    throw error
+  }
+}
+
+function readText(reading: Reading, parse: (text: string) => Block[]): Result<Interchange> {
+  const text = decode(reading.bytes)
+  if (text === undefined) return unreadable(reading.fileName, 'not_text')
+  return recognised(reading, parse(text))
+}
+
+async function readDocx(reading: Reading): Promise<Result<Interchange>> {
+  const blocks = await docxBlocks(reading.bytes)
+  return typeof blocks === 'string'
+    ? unreadable(reading.fileName, blocks)
+    : recognised(reading, blocks)
+}
+
+function recognised({ fileName, options }: Reading, blocks: readonly Block[]): Result<Interchange> {
+  const found = recognise(blocks, options)
+  return found.entries.length === 0
+    ? unreadable(fileName, 'nothing_found')
+    : checked(fileName, found)
+}
+
+function readCsv({ bytes, fileName, options }: Reading): Result<Interchange> {
+  const text = decode(bytes)
+  if (text === undefined) return unreadable(fileName, 'not_text')
+  const rows = csvRows(text)
+  if (!rows) return unreadable(fileName, 'open_quote')
+  const found = csvDocument(rows, options)
+  if ('code' in found) {
+    const { code, ...context } = found
+    return unreadable(fileName, code, context)
+  }
+  return found.entries.length === 0
+    ? unreadable(fileName, 'nothing_found')
+    : checked(fileName, found)
+}
+
+function readJson({ bytes, fileName, options }: Reading): Result<Interchange> {
+  const text = decode(bytes)
+  if (text === undefined) return unreadable(fileName, 'not_text')
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch (error) {
+    return unreadable(fileName, 'not_json', { reason: error instanceof Error ? error.message : '' })
+  }
+  const read = checked(fileName, parsed)
+  if (!read.ok || options.edition === undefined) return read
+  return ok({ ...read.value, document: { ...read.value.document, edition: options.edition } })
+}
+
+/** The last word on the shape: whatever was read, it is interchange JSON or it is refused. */
+function checked(fileName: string, found: unknown): Result<Interchange> {
+  const parsed = interchange.safeParse(found)
+  if (parsed.success) return ok(parsed.data)
+  const issue = parsed.error.issues[0]
+  return unreadable(fileName, 'not_interchange', {
+    path: fieldPath(issue?.path ?? []),
+    reason: issue?.message ?? '',
+  })
+}
+
+/** UTF-8, with or without a byte order mark; undefined for anything else, binary included. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n')
+  } catch {
+    return undefined
+  }
+}
