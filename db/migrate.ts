@@ -10,6 +10,9 @@ const LOCK = 7_203_941
 const SILENT = new Logger(() => () => {})
 const ROLES = ['callboard_app', 'callboard_public']
 
+/** The database user lacks a right; the message says which, and how to give it. */
+export class CannotMigrate extends Error {}
+
 /**
  * Brings the database, and the job queue in it, up to date as its owner. Several instances may start at once: one
  * migrates, the others wait for it.
@@ -35,7 +38,7 @@ async function requireRoles(sql: postgres.Sql): Promise<void> {
     select rolname, pg_has_role(current_user, oid, 'member') as member
     from pg_roles where rolname in ${sql(ROLES)}`
   if (self?.may || (present.length === ROLES.length && present.every((role) => role.member))) return
-  throw new Error(
+  throw new CannotMigrate(
     `The database user ${self?.name} may not create roles, and Callboard needs ${ROLES.join(' and ')}. ` +
       `Either give it CREATEROLE for the first start (ALTER ROLE ${self?.name} CREATEROLE), or let ` +
       `an administrator run: ${ROLES.map((role) => `CREATE ROLE ${role}; GRANT ${role} TO ${self?.name};`).join(' ')}`,

@@ -1,10 +1,10 @@
-// The server: probes first, then public answers from memory, then Next for everything else.
-import { createServer } from 'node:http'
+// The server: public answers from memory first, then probes, then Next for everything else.
+import { createServer, type Server as HttpServer } from 'node:http'
 import next from 'next'
 import { connect } from '../db/client.ts'
 import { getDeps } from './deps.ts'
 import { environment } from './environment.ts'
-import { startWorker } from './jobs/worker.ts'
+import { type JobWorker, startWorker } from './jobs/worker.ts'
 import { log } from './log.ts'
 import { makeProbes } from './probes.ts'
 import { startPublicSide } from './publishing/public-side.ts'
@@ -12,46 +12,71 @@ import { secureHeaders } from './security-headers.ts'
 
 export type Server = { close(): Promise<void> }
 
-/**
- * Starts serving and returns once requests are answered. The database must be migrated.
- * @param dev hot reload and readable errors
- */
-export async function serve({ dev }: { dev: boolean }): Promise<Server> {
-  const { databaseUrl, host, port, dataDir } = environment()
+export type Serve = {
+  /** Hot reload and readable errors. */
+  readonly dev: boolean
+  /** Settles when the database is migrated; public answers do not wait for it. */
+  readonly databaseReady: Promise<void>
+}
+
+const LAST_ANSWERS_MS = 3_000
+
+/** Starts serving and returns once requests are answered. */
+export async function serve({ dev, databaseReady }: Serve): Promise<Server> {
+  const { databaseUrl, host, port } = environment()
   const publicSide = await startPublicSide()
   const database = connect(databaseUrl, 'callboard_app', 1)
   const probes = makeProbes([{ name: 'database', run: () => database.sql`select 1` }])
-
-  const worker = await startWorker(databaseUrl, getDeps())
 
   const server = createServer()
   const app = next({ dev, hostname: host, port, httpServer: server, quiet: !dev })
   const handle = app.getRequestHandler()
   await app.prepare()
   server.on('request', (req, res) => {
-    if (probes.handle(req, res)) return
-    if (publicSide.handlePublic(req, res)) return
-    probes.measure(req, res, 'desk')
+    if (publicSide.handlePublic(req, res) || probes.handle(req, res)) return
+    probes.measure(req, res)
     secureHeaders(req, res, dev)
     handle(req, res).catch((error: unknown) => {
       log().error({ err: error, url: req.url }, 'a request failed')
       if (!res.headersSent) res.writeHead(500).end()
     })
   })
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed)
-    server.listen(port, host, listening)
-  })
-  log().info({ dataDir }, `serving on ${host}:${port}`)
+  await listen(server, port, host)
+  const worker = workWhenReady(databaseReady, databaseUrl)
 
   return {
     async close() {
-      server.closeAllConnections()
-      await new Promise((closed) => server.close(closed))
+      await stopListening(server, dev)
       await worker.stop()
       await publicSide.close()
       await app.close()
       await database.close()
     },
   }
+}
+
+/** Jobs wait in the database, so they can wait for the database as well. */
+function workWhenReady(ready: Promise<void>, url: string): JobWorker {
+  let started: Promise<JobWorker> | undefined
+  ready
+    .then(() => {
+      started = startWorker(url, getDeps())
+      return started
+    })
+    .catch((error: unknown) => log().error({ err: error }, 'the job queue did not start'))
+  return { stop: async () => (await started)?.stop() }
+}
+
+async function listen(server: HttpServer, port: number, host: string): Promise<void> {
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, listening)
+  })
+}
+
+/** Answers what has been asked, for a moment; browsers that hold a line open are let go. */
+async function stopListening(server: HttpServer, dev: boolean): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), dev ? 0 : LAST_ANSWERS_MS)
+  await new Promise((closed) => server.close(closed))
+  clearTimeout(timer)
 }

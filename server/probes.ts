@@ -6,14 +6,14 @@ export type Check = { readonly name: string; run(): Promise<unknown> }
 
 const PATIENCE_MS = 2_000
 
-/** Answers `/healthz`, `/readyz` and `/metrics`, and measures every request. */
+/** Answers `/healthz`, `/readyz` and `/metrics`, and measures what Next answers. */
 export function makeProbes(checks: readonly Check[]) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const durations = new Histogram({
-    name: 'callboard_http_seconds',
-    help: 'Seconds to answer a request, by method, status and half of the house',
-    labelNames: ['method', 'status', 'half'],
+    name: 'callboard_page_seconds',
+    help: 'Seconds to answer a request that was not answered from memory',
+    labelNames: ['method', 'status'],
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2],
     registers: [registry],
   })
@@ -38,9 +38,9 @@ export function makeProbes(checks: readonly Check[]) {
   }
 
   /** Measures until the answer is sent. */
-  function measure(req: IncomingMessage, res: ServerResponse, half: 'public' | 'desk'): void {
+  function measure(req: IncomingMessage, res: ServerResponse): void {
     const stop = durations.startTimer()
-    res.once('close', () => stop({ method: req.method ?? '', status: res.statusCode, half }))
+    res.once('close', () => stop({ method: req.method ?? '', status: res.statusCode }))
   }
 
   return { handle, measure }
@@ -51,11 +51,17 @@ async function ready(checks: readonly Check[]): Promise<string[]> {
     checks.map(({ name, run }) =>
       Promise.race([run(), tooSlow()]).then(
         () => undefined,
-        (error: unknown) => `${name}: ${error instanceof Error ? error.message : error}\n`,
+        (error: unknown) => `${name}: ${wordsOf(error)}\n`,
       ),
     ),
   )
   return results.filter((line) => line !== undefined)
+}
+
+/** A refused connection has a code and no words. */
+function wordsOf(error: unknown): string {
+  const { message, code } = error as { message?: string; code?: string }
+  return message || code || String(error)
 }
 
 function tooSlow(): Promise<never> {

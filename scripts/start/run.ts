@@ -1,15 +1,14 @@
 // What `npm start` and `npm run dev` do, in order: check the environment, bring up the
 // database, build, serve, say where; and take all of it down again.
 import { existsSync } from 'node:fs'
-import { migrate } from '../../db/migrate.ts'
-import { seed } from '../../db/seed/seed.ts'
 import { EnvironmentError, environment } from '../../server/environment.ts'
 import { openDatabase } from '../database/open-database.ts'
-import { seedDemo } from '../demo/seed-demo.ts'
 import { buildIfChanged, buildWidget } from './build.ts'
 import { goingDown } from './going-down.ts'
 import { greet } from './greet.ts'
-import { PortError, requireFreePort } from './require-free-port.ts'
+import { prepareDatabase } from './prepare-database.ts'
+import { requireFreePort } from './require-free-port.ts'
+import { StartError } from './start-error.ts'
 
 export async function run({ dev }: { dev: boolean }): Promise<void> {
   const down = goingDown()
@@ -23,16 +22,14 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
     // next-auth asks for its own address, or trusts the one in the request.
     Object.assign(process.env, urlIsSet ? { NEXTAUTH_URL: url } : { AUTH_TRUST_HOST: '1' })
 
-    await migrate(database.url)
-    await seed(database.url)
-    if (database.embedded) await seedDemo(database.url)
+    const { ready } = await prepareDatabase(database)
     await (dev ? buildWidget() : buildIfChanged())
     const { serve } = await import('../../server/main.ts')
-    const server = await serve({ dev })
+    const server = await serve({ dev, databaseReady: ready })
     down.closing(server.close)
     greet(environment())
   } catch (error) {
-    const expected = error instanceof EnvironmentError || error instanceof PortError
+    const expected = error instanceof EnvironmentError || error instanceof StartError
     console.error(expected ? error.message : error)
     await down.stop(1)
   }
