@@ -10,9 +10,17 @@ import { invitePerson } from './invite-person.ts'
 import { recordEvent } from './record-event.ts'
 import { transactAsAdmin } from './transact-as-admin.ts'
 
-export const personName = z.string().trim().min(1).max(100)
+export const personName = z
+  .string()
+  .trim()
+  .max(100)
+  .refine((name) => name !== '', 'required')
 /** Agency slugs; null for all. A limit to none would be a mistake. */
-export const agencyLimit = z.array(z.string().max(100)).min(1).max(100).nullable()
+export const agencyLimit = z
+  .array(z.string().max(100))
+  .max(100)
+  .refine((slugs) => slugs.length > 0, 'agency_required')
+  .nullable()
 
 export const newPerson = z.strictObject({
   email: z.email().trim().max(254),

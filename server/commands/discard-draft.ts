@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { findBase } from '../../db/queries/find-base.ts'
 import { mirrorEntry } from '../../db/queries/mirror-entry.ts'
 import { ok, type Result } from '../../domain/result.ts'
 import type { Actor } from '../../domain/workflow/actor.ts'
 import type { Deps } from '../deps.ts'
-import { baseContent } from './base-content.ts'
 import { type DraftAt, lockDraft, sameVersion } from './lock-draft.ts'
 import { mayMove } from './may-move.ts'
 import { closeDraft } from './move-draft.ts'
@@ -32,7 +32,7 @@ export async function discardDraft(
     if (!current.ok) return current
 
     const version = await closeDraft(work, locked.value, 'discarded')
-    const { content } = await baseContent(work, entry)
+    const { content } = await findBase(work.tx, entry)
     const stamp = { workState: move.next, updatedAt: work.at, updatedBy: actor.id }
     await mirrorEntry(work.tx, entryId, content, stamp)
     await recordEvent(work, entryId, { type: 'draft_discarded', draftId: draft.id })

@@ -2,6 +2,7 @@
 // import, a restored revision) comes through here, because a second path is a path that
 // forgets a check. The row is locked first; then: may this person, is the text still the
 // one it was based on, does it fit; and only then is anything written.
+import type { Base } from '../../db/queries/find-base.ts'
 import type { EntryContent } from '../../domain/content/entry-content.ts'
 import {
   applyChanges,
@@ -12,7 +13,7 @@ import {
 import { ok, type Result, refuse } from '../../domain/result.ts'
 import type { MergedField } from '../../domain/workflow/merge-changes.ts'
 import type { WorkState } from '../../domain/workflow/states.ts'
-import { type Base, baseOf } from './base-content.ts'
+import { baseOf } from './base-content.ts'
 import { checkReferences } from './check-references.ts'
 import { type LockedEntry, lockEntry } from './lock-entry.ts'
 import { mayMove, mayReach } from './may-move.ts'
