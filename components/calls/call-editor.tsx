@@ -1,10 +1,12 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field.tsx'
-import { Checkbox, Select, TextInput } from '@/components/ui/inputs.tsx'
-import { CALL_STAGES, type Call, CERTAINTIES } from '@/domain/calls/call.ts'
+import { ChevronRightIcon } from '@/components/ui/icons.tsx'
+import { Checkbox, TextInput } from '@/components/ui/inputs.tsx'
+import type { Call } from '@/domain/calls/call.ts'
 import { sayCall } from '@/domain/calls/say-call.ts'
-import { LANGUAGES, type Language } from '@/domain/content/localised.ts'
+import type { Language } from '@/domain/content/localised.ts'
+import { CallFacts } from './call-facts.tsx'
 import { MonthStrip } from './month-strip.tsx'
 import { type ReadingContext, reword } from './understand-words.ts'
 import { UnderstoodLine } from './understood-line.tsx'
@@ -86,8 +88,13 @@ function CallDetails(props: CallEditorProps) {
   return (
     <details className="group rounded-md border border-line" id={`${path}.details`}>
       <summary className="flex min-h-9 flex-wrap items-center gap-x-2 rounded-md px-3 py-1.5 hover:bg-hover">
+        <span className="text-muted group-open:rotate-90">
+          <ChevronRightIcon />
+        </span>
         <span className="font-medium">{t('details')}</span>
-        <span className="text-muted text-sm">{summary || t('notSaid')}</span>
+        <span className="min-w-0 basis-full pl-6 text-muted text-sm">
+          {summary || t('notSaid')}
+        </span>
       </summary>
       <div className="flex flex-col gap-4 border-line border-t p-3">
         <div className="grid gap-4 @min-[36rem]:grid-cols-2">
@@ -124,77 +131,4 @@ function withDate(call: Call, change: Partial<Pick<Call, 'opens' | 'closes'>>): 
   const next = { ...call, ...change }
   const hasDate = next.opens !== null || next.closes !== null
   return hasDate && next.certainty === 'unknown' ? { ...next, certainty: 'announced' } : next
-}
-
-function CallFacts({ call, path, onChange, disabled, errorAt }: CallEditorProps) {
-  const t = useTranslations('calls')
-  const tc = useTranslations('common')
-  return (
-    <div className="grid gap-3 @min-[36rem]:grid-cols-2">
-      <Field label={t('certainty')} id={`${path}.certainty`}>
-        <Select
-          value={call.certainty}
-          disabled={disabled}
-          onChange={(event) =>
-            onChange({ ...call, certainty: event.target.value as Call['certainty'] })
-          }
-        >
-          {CERTAINTIES.map((certainty) => (
-            <option key={certainty} value={certainty}>
-              {t(`certainties.${certainty}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t('stage')} id={`${path}.stage`}>
-        <Select
-          value={call.stage}
-          disabled={disabled}
-          onChange={(event) => onChange({ ...call, stage: event.target.value as Call['stage'] })}
-        >
-          {CALL_STAGES.map((stage) => (
-            <option key={stage} value={stage}>
-              {t(`stages.${stage}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {LANGUAGES.map((lang) => (
-        <Field
-          key={lang}
-          label={
-            <>
-              {t('label')}{' '}
-              <span className="font-normal text-muted">{tc(`languageName.${lang}`)}</span>
-            </>
-          }
-          help={t('labelHelp')}
-          id={`${path}.label.${lang}`}
-          error={errorAt(`${path}.label.${lang}`)}
-        >
-          <TextInput
-            lang={lang}
-            value={call.label[lang]}
-            disabled={disabled}
-            onChange={(event) =>
-              onChange({ ...call, label: { ...call.label, [lang]: event.target.value } })
-            }
-          />
-        </Field>
-      ))}
-      <Field
-        label={t('route')}
-        help={t('routeHelp')}
-        id={`${path}.route`}
-        error={errorAt(`${path}.route`)}
-        className="@min-[36rem]:col-span-2"
-      >
-        <TextInput
-          value={call.route}
-          disabled={disabled}
-          onChange={(event) => onChange({ ...call, route: event.target.value })}
-        />
-      </Field>
-    </div>
-  )
 }

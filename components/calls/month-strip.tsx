@@ -51,7 +51,7 @@ type PictureProps = { readonly strip: Strip; readonly sure: boolean; readonly la
 function Picture({ strip, sure, label }: PictureProps) {
   const hatch = useId()
   return (
-    <svg role="img" aria-label={label} className="h-10 w-full overflow-visible">
+    <svg role="img" aria-label={label} className="h-12 w-full overflow-visible">
       <pattern
         id={hatch}
         width="6"
@@ -106,31 +106,34 @@ function Bar({ span, fill, className }: BarProps) {
   )
 }
 
-/** The months' names, fewer of them when the strip is long; each January names its year. */
+/** The months' names, fewer of them when the strip is long, and the years beneath. */
 function Months({ strip }: { readonly strip: Strip }) {
   const format = useFormatter()
   const count = strip.months.length
   const every = count > 12 ? 3 : count > 7 ? 2 : 1
+  const firstJanuary = strip.months.findIndex(({ month }) => month === 1)
   return strip.months.map(({ year, month, at }, index) => {
     const named = (month - 1) % every === 0
-    const withYear = month === 1 || index === 0
+    // The strip's first month names its year unless a January beside it would collide.
+    const withYear = month === 1 || (index === 0 && !(firstJanuary <= every && firstJanuary > 0))
     const date = new Date(Date.UTC(year, month - 1, 1))
     return (
-      <g key={at} className="fill-muted text-xs">
+      <g key={at} className="fill-muted" fontSize="11">
         <line
           x1={percent(at)}
           x2={percent(at)}
           y1={named ? 4 : 20}
-          y2="34"
+          y2={withYear ? 46 : 34}
           className={month === 1 ? 'stroke-line-strong' : 'stroke-line'}
         />
         {named ? (
-          <text x={percent(at)} dx="4" y="13" fontSize="11">
-            {format.dateTime(date, {
-              month: 'short',
-              timeZone: 'UTC',
-              ...(withYear && every === 1 ? { year: '2-digit' } : {}),
-            })}
+          <text x={percent(at)} dx="4" y="13">
+            {format.dateTime(date, { month: 'short', timeZone: 'UTC' })}
+          </text>
+        ) : null}
+        {withYear ? (
+          <text x={percent(at)} dx="4" y="46">
+            {year}
           </text>
         ) : null}
       </g>

@@ -50,7 +50,7 @@ export function UnderstoodLine({ call, context, disabled, onUse }: UnderstoodLin
           {t('unclear', { words: understood.unclear.map((part) => `“${part}”`).join(', ') })}
         </p>
       ) : null}
-      {follows || disabled ? null : (
+      {follows || disabled || meaning === '' ? null : (
         <div className="pl-6">
           <Button size="sm" onClick={() => onUse(takeWords(call, context))}>
             {t('useThis')}

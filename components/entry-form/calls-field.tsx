@@ -8,8 +8,8 @@ import { useField, useForm } from './form-context.tsx'
 import { newItemId } from './list-edit.ts'
 import { RepeatList } from './repeat-list.tsx'
 
-/** Agencies of the list announce in Japan time unless their words say otherwise. */
-const AGENCY_ZONE = 'Asia/Tokyo'
+/** Where nobody announces yet, dates are read in Japan time. */
+const USUAL_ZONE = 'Asia/Tokyo'
 const MOST_CALLS = 60
 
 /** When to apply: the calls, one after another. */
@@ -18,6 +18,8 @@ export function CallsField() {
   const { setup } = useForm()
   const { value, set, readOnly, issues } = useField('calls')
   const errorAt = useErrorAt(issues)
+  const first = useField('agencies').value[0]
+  const zone = setup.agencies.find(({ id }) => id === first)?.zone ?? USUAL_ZONE
   const year = setup.today.slice(0, 4)
   return (
     <RepeatList<Call>
@@ -37,7 +39,7 @@ export function CallsField() {
           call={call}
           path={path}
           onChange={change}
-          context={{ year: Number(year), zone: AGENCY_ZONE }}
+          context={{ year: Number(year), zone }}
           today={setup.today}
           disabled={readOnly}
           errorAt={errorAt}

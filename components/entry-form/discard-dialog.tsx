@@ -29,7 +29,7 @@ export function DiscardDialog(props: { readonly open: boolean; readonly onClose:
       window.location.reload()
       return
     }
-    setProblem('refusal' in sent ? sent.message : tc('offline'))
+    setProblem(sent.message ?? tc('offline'))
     setBusy(false)
   }
 

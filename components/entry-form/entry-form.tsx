@@ -56,9 +56,9 @@ export function EntryForm({ setup }: { readonly setup: FormSetup }) {
         data-languages={languages}
         className="group/form grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_18rem]"
       >
-        <div className="sticky top-0 z-20 -mx-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-canvas/95 px-1 py-2 lg:col-span-2">
+        <div className="sticky top-0 z-20 -mx-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-canvas px-1 py-2 lg:col-span-2">
           <LanguageSwitch value={languages} onChange={setLanguages} />
-          <SaveState />
+          <SaveState onShow={goTo} />
         </div>
         <div className="order-last flex min-w-0 flex-col gap-5 lg:order-none">
           <div className="@container flex flex-col gap-3 empty:hidden">

@@ -25,7 +25,7 @@ export function usePlaceName(): (path: string) => string {
 export function useIssueWords(): (issue: Issue) => string {
   const t = useTranslations('issues')
   return ({ code, context }) => {
-    const key = code as Parameters<typeof t>[0]
+    const key = code as 'required'
     return t.has(key) ? t(key, context as never) : t('invalid_type')
   }
 }

@@ -21,6 +21,7 @@ export function FoundTextNotice(props: {
     month: 'short',
     day: 'numeric',
     hour: '2-digit',
+    hourCycle: 'h23',
     minute: '2-digit',
   })
   return (

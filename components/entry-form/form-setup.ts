@@ -29,5 +29,9 @@ export type FormSetup = {
 }
 
 export type Choice = { readonly id: string; readonly name: LocalisedText }
-export type AgencyChoice = Choice & { readonly domains: readonly string[] }
+export type AgencyChoice = Choice & {
+  readonly domains: readonly string[]
+  /** IANA zone in which its dates are meant */
+  readonly zone: string
+}
 export type PersonChoice = { readonly id: string; readonly name: string }

@@ -15,14 +15,20 @@ export function LanguagePair({ label, help, children }: LanguagePairProps) {
   const t = useTranslations('common.languageName')
   return (
     <div>
-      {help ? <p className="mb-1.5 max-w-prose text-muted text-sm">{help}</p> : null}
+      {help ? (
+        <>
+          <p className="font-medium">{label}</p>
+          <p className="mb-1.5 max-w-prose text-muted text-sm">{help}</p>
+        </>
+      ) : null}
       <div className="grid gap-x-4 gap-y-3 group-data-[languages=both]/form:@min-[36rem]:grid-cols-2">
         {LANGUAGES.map((lang) => (
           <div key={lang} data-language={lang} className={SHOWN[lang]}>
             {children(
               lang,
               <>
-                {label} <span className="font-normal text-muted">{t(lang)}</span>
+                <span className={help ? 'sr-only' : ''}>{label} </span>
+                <span className="font-normal text-muted">{t(lang)}</span>
               </>,
             )}
           </div>

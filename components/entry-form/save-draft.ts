@@ -22,7 +22,7 @@ export async function saveDraft(
     body: { changes },
   })
   if (sent.ok) return { kind: 'saved', ...sent.value }
-  if (!('refusal' in sent)) return { kind: 'failed', problem: { kind: 'offline' } }
+  if (sent.refusal === undefined) return { kind: 'failed', problem: { kind: 'offline' } }
   const { refusal, message } = sent
   if (refusal.code === 'stale') return { kind: 'stale', conflict: refusal.conflict }
   if (refusal.code === 'invalid') return { kind: 'invalid', issues: refusal.issues }

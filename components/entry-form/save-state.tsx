@@ -1,15 +1,18 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useTimeZone, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button.tsx'
 import { CheckIcon, SpinnerIcon, TroubleIcon } from '@/components/ui/icons.tsx'
+import { dayInZone } from '@/domain/calls/zone.ts'
+import { FIELDS } from '@/domain/content/fields.ts'
 import type { AutosaveState } from './autosave-state.ts'
 import { useAutosaveState, useForm } from './form-context.tsx'
 
 /** Where the words are: with the server, on their way, or only here and why. */
-export function SaveState() {
+export function SaveState({ onShow }: { readonly onShow: (path: string) => void }) {
   const t = useTranslations('entry-form.save')
   const tc = useTranslations('common.actions')
   const format = useFormatter()
+  const zone = useTimeZone() ?? 'UTC'
   const { setup, autosave, readOnly } = useForm()
   const state = useAutosaveState((whole) => whole)
   const trouble = troubleOf(state)
@@ -26,6 +29,11 @@ export function SaveState() {
           <a className="link" href="/admin/sign-in" target="_blank" rel="noopener">
             {t('signIn')}
           </a>
+        ) : null}
+        {trouble === 'fields' ? (
+          <Button size="sm" onClick={() => onShow(firstRefused(state))}>
+            {t('show')}
+          </Button>
         ) : null}
         {trouble === 'moved_on' ? (
           <Button size="sm" onClick={() => window.location.reload()}>
@@ -48,7 +56,10 @@ export function SaveState() {
         ? t('saving')
         : savedAt
           ? t('saved', {
-              time: format.dateTime(new Date(savedAt), savedFormat(savedAt, setup.today)),
+              time: format.dateTime(
+                new Date(savedAt),
+                savedFormat(dayInZone(Date.parse(savedAt), zone) === setup.today),
+              ),
             })
           : readOnly
             ? t('readOnly')
@@ -70,9 +81,13 @@ function messageOf({ problem }: AutosaveState): string {
   return problem?.kind === 'refused' ? problem.message : ''
 }
 
+/** The path of the first issue that keeps a field from being saved. */
+function firstRefused({ refused }: AutosaveState): string {
+  return FIELDS.flatMap((field) => refused[field] ?? [])[0]?.field ?? ''
+}
+
 /** The time for today, the day for what is older. */
-function savedFormat(savedAt: string, today: string) {
-  const isToday = savedAt.slice(0, 10) === today
-  const time = { hour: '2-digit', minute: '2-digit' } as const
+function savedFormat(isToday: boolean) {
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
   return isToday ? time : ({ ...time, month: 'short', day: 'numeric' } as const)
 }

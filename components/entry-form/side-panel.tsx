@@ -26,7 +26,10 @@ export function SidePanel({ onFocus, children }: SidePanelProps) {
     return warningsFor(content, { agencies, today: setup.today })
   }, [content, setup])
   return (
-    <aside aria-label={t('label')} className="min-w-0 lg:sticky lg:top-16">
+    <aside
+      aria-label={t('label')}
+      className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100vh-5rem)] lg:self-start lg:overflow-y-auto lg:px-2 lg:pb-2"
+    >
       <button
         type="button"
         aria-expanded={open}

@@ -50,7 +50,7 @@ export function SubmitDialog({ open, onClose, onRefused }: SubmitDialogProps) {
       router.refresh()
       return
     }
-    if (!('refusal' in sent)) return tc('offline')
+    if (sent.refusal === undefined) return tc('offline')
     if (sent.refusal.code === 'invalid') {
       onRefused(sent.refusal)
       return
