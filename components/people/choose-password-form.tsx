@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { PASSWORD_MIN } from '@/domain/people/password-rules.ts'
 import type { Issue } from '@/domain/result.ts'
+import { useErrorAt } from '../entry-form/field-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { PasswordInput } from './password-input.tsx'
-import { useIssueText } from './use-issue-text.ts'
 
 type ChoosePasswordFormProps = {
   /** For password managers, which file the new password under it. */
@@ -19,7 +19,7 @@ export function ChoosePasswordForm({ email, choose }: ChoosePasswordFormProps) {
   const t = useTranslations('sign-in.invitation')
   const tPassword = useTranslations('account.password')
   const [issues, submit, busy] = useActionState(choose, [])
-  const textOf = useIssueText(issues)
+  const errorAt = useErrorAt(issues)
   return (
     <form action={submit} className="flex flex-col gap-4">
       <input type="text" name="email" autoComplete="username" value={email} readOnly hidden />
@@ -27,7 +27,7 @@ export function ChoosePasswordForm({ email, choose }: ChoosePasswordFormProps) {
         label={tPassword('next')}
         id="password"
         help={tPassword('nextHelp', { min: PASSWORD_MIN })}
-        error={textOf('password')}
+        error={errorAt('password')}
       >
         <PasswordInput
           name="password"

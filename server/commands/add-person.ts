@@ -23,7 +23,7 @@ export const agencyLimit = z
   .nullable()
 
 export const newPerson = z.strictObject({
-  email: z.email().trim().max(254),
+  email: z.string().trim().max(254).pipe(z.email()),
   name: personName,
   role: z.enum(ROLES),
   agencies: agencyLimit.default(null),

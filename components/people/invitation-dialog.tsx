@@ -1,0 +1,61 @@
+'use client'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
+import { CheckIcon, CopyIcon } from '../ui/icons.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import type { Invited } from './person.ts'
+
+type InvitationDialogProps = { readonly invited: Invited; readonly onClose: () => void }
+
+/** The link with which a person sets their password, shown this once. */
+export function InvitationDialog({ invited, onClose }: InvitationDialogProps) {
+  const t = useTranslations('people.link')
+  const tActions = useTranslations('common.actions')
+  const format = useFormatter()
+  const [copied, setCopied] = useState(false)
+  const { name, email, invitation } = invited
+  const until = format.dateTime(new Date(invitation.expiresAt), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  })
+
+  async function copy() {
+    await navigator.clipboard.writeText(invitation.url)
+    setCopied(true)
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t('title', { name })}
+      description={t('text', { until })}
+      footer={
+        <Button look="primary" onClick={onClose}>
+          {t('done')}
+        </Button>
+      }
+    >
+      <Field label={t('label')} id="invitation-link">
+        <span className="flex gap-2">
+          <TextInput
+            id="invitation-link"
+            value={invitation.url}
+            readOnly
+            onFocus={({ target }) => target.select()}
+            className="font-mono text-sm"
+          />
+          <Button icon={copied ? <CheckIcon /> : <CopyIcon />} onClick={() => void copy()}>
+            {tActions(copied ? 'copied' : 'copy')}
+          </Button>
+        </span>
+      </Field>
+      <p className="mt-3 text-muted text-sm">
+        {invitation.mailed ? t('mailed', { email }) : t('notMailed')}
+      </p>
+    </Dialog>
+  )
+}
