@@ -6,9 +6,6 @@ export const LANGUAGE_COOKIE = 'callboard-lang'
 /** Set by the proxy on public pages, from the address; it wins over every other sign. */
 export const LANGUAGE_HEADER = 'x-callboard-locale'
 
-/** The desk's dates stand in the office's zone, whatever the server's is. */
-export const DESK_TIME_ZONE = 'Asia/Tokyo'
-
 export function isLanguage(value: string | null | undefined): value is Language {
   return (LANGUAGES as readonly string[]).includes(value ?? '')
 }

@@ -2,18 +2,13 @@
 import { cookies, headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
 import type { Language } from '../../domain/content/localised.ts'
-import {
-  acceptedLanguage,
-  DESK_TIME_ZONE,
-  isLanguage,
-  LANGUAGE_COOKIE,
-  LANGUAGE_HEADER,
-} from './locale.ts'
+import { OFFICE_ZONE } from '../../server/commands/office-zone.ts'
+import { acceptedLanguage, isLanguage, LANGUAGE_COOKIE, LANGUAGE_HEADER } from './locale.ts'
 import { MESSAGES } from './messages.ts'
 
 export default getRequestConfig(async ({ locale: asked }) => {
   const locale = isLanguage(asked) ? asked : await languageOfRequest()
-  return { locale, messages: MESSAGES[locale], timeZone: DESK_TIME_ZONE, now: new Date() }
+  return { locale, messages: MESSAGES[locale], timeZone: OFFICE_ZONE, now: new Date() }
 })
 
 async function languageOfRequest(): Promise<Language> {

@@ -42,8 +42,7 @@ export const columns = helper.columns([
     meta: { name: 'agencies', card: 'named', width: 'w-[8%]' },
   }),
   helper.accessor('workState', {
-    id: 'state',
-    enableSorting: false,
+    id: 'state' satisfies EntrySort,
     cell: ({ row }) => <States entry={row.original} />,
     meta: { name: 'state', card: 'line', width: 'w-[18%]' },
   }),

@@ -16,7 +16,7 @@ export const ENTRY_STATES = [
 ] as const
 export type EntryState = (typeof ENTRY_STATES)[number]
 
-export const ENTRY_SORTS = ['updated', 'title', 'section'] as const
+export const ENTRY_SORTS = ['updated', 'title', 'section', 'state'] as const
 export type EntrySort = (typeof ENTRY_SORTS)[number]
 
 export const PAGE_SIZE = 50

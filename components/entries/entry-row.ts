@@ -26,9 +26,9 @@ export type EntryRow = {
 
 export type DeadlineWords = {
   readonly status: CallStatus['status']
-  /** The day that counts now: when it opens, or when it closes; "" when nobody knows. */
+  /** The day that counts now: when it opens, closes or has closed; "" when nobody knows. */
   readonly day: string
-  readonly counts: 'opens' | 'closes'
+  readonly counts: 'opens' | 'closes' | 'closed'
 }
 
 /** The most urgent call of a program in words; null when it has none. */
@@ -42,7 +42,8 @@ export function deadlineWords(
   const next = nextDeadline(timed, now.getTime())
   if (!next) return null
   const { status } = next.status
-  const counts = status === 'upcoming' || status === 'opens_soon' ? 'opens' : 'closes'
-  const date = next.call[counts]
+  const opening = status === 'upcoming' || status === 'opens_soon'
+  const date = opening ? next.call.opens : next.call.closes
+  const counts = opening ? 'opens' : status === 'closed' ? 'closed' : 'closes'
   return { status, counts, day: date ? sayDate(date, lang) : '' }
 }
