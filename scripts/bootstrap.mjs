@@ -66,10 +66,24 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...a
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
 
-// npm runs us in a shell that keeps signals to itself: when that shell ends, so do we.
-const parent = process.ppid
-const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500)
-if (!process.env.npm_lifecycle_event) clearInterval(watch)
+// npm starts a shell that starts us. Neither passes every signal on, and neither can when it is
+// killed: when one of them is gone, so are we.
+const above = process.env.npm_lifecycle_event ? [process.ppid, ...parentOf(process.ppid)] : []
+const watch = setInterval(() => above.every(isAlive) || child.kill('SIGTERM'), 500)
+
+function parentOf(pid) {
+  const { stdout } = spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' })
+  const parent = Number(stdout)
+  return parent > 1 ? [parent] : []
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
 
 child.on('exit', (code, signal) => {
   clearInterval(watch)

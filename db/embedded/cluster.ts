@@ -87,13 +87,16 @@ export async function makeCluster(cluster: Cluster): Promise<void> {
   renameSync(unfinished, cluster.folder)
 }
 
-/** Starts the cluster on a free port of the loopback interface and waits until it answers. */
-export async function startCluster(cluster: Cluster): Promise<Running> {
+/**
+ * Starts the cluster on the loopback interface and waits until it answers.
+ * @param wanted the port to use; a free one is chosen otherwise
+ */
+export async function startCluster(cluster: Cluster, wanted?: number): Promise<Running> {
   const { pg_ctl } = await binaries()
   if ((statSync(cluster.log, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) rmSync(cluster.log)
   const as = runAs(cluster.folder)
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort()
+    const port = wanted ?? (await freePort())
     const flags = ['start', '-D', cluster.folder, '-w', '-t', '120', '-s', '-o', `-p ${port}`]
     const { code } = await run(as, pg_ctl, flags, cluster.log)
     const running = findRunning(cluster)

@@ -19,6 +19,8 @@ import { isAlive } from './process-alive.ts'
 export type EmbeddedPostgres = {
   /** Connects as the superuser to the database `callboard`. */
   readonly url: string
+  /** Starts it again, at the same address, if it was killed. */
+  revive(): Promise<void>
   /** Stops Postgres if nobody else uses it. Safe to call twice. */
   leave(): Promise<void>
 }
@@ -58,7 +60,13 @@ export async function joinPostgres(
       if (remainingUsers(users) === 0) await stopCluster(cluster)
     })
   }
-  return { url: urlOf(port, password, 'callboard'), leave }
+  const revive = async () => {
+    if (left || findRunning(cluster)) return
+    await withFolderLock(lock, async () => {
+      if (!left && !findRunning(cluster)) await startCluster(cluster, port)
+    })
+  }
+  return { url: urlOf(port, password, 'callboard'), revive, leave }
 }
 
 /** The port of a running cluster that lets us in; one that does not is stopped. */

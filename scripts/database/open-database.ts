@@ -5,9 +5,12 @@ import { readEnvironment } from '../../server/environment.ts'
 export type OpenDatabase = {
   readonly url: string
   readonly embedded: boolean
+  /** Starts the embedded database again if something killed it. */
+  revive(): Promise<void>
   close(): Promise<void>
 }
 
+const nothing = async () => {}
 const NOT_YET_KNOWN = 'postgres://embedded'
 
 /**
@@ -18,7 +21,7 @@ const NOT_YET_KNOWN = 'postgres://embedded'
 export async function openDatabase(env: NodeJS.ProcessEnv = process.env): Promise<OpenDatabase> {
   delete env.CALLBOARD_DEMO
   if (env.DATABASE_URL?.trim()) {
-    return { url: env.DATABASE_URL, embedded: false, close: async () => {} }
+    return { url: env.DATABASE_URL, embedded: false, revive: nothing, close: nothing }
   }
   const dataDir = env.CALLBOARD_DATA?.trim() || '.data'
   env.NEXTAUTH_SECRET ||= keptSecret(dataDir, 'nextauth-secret')
@@ -27,5 +30,6 @@ export async function openDatabase(env: NodeJS.ProcessEnv = process.env): Promis
   const embedded = await joinPostgres(dataDir)
   env.DATABASE_URL = embedded.url
   env.CALLBOARD_DEMO = '1'
-  return { url: embedded.url, embedded: true, close: embedded.leave }
+  const { url, revive, leave } = embedded
+  return { url, embedded: true, revive, close: leave }
 }

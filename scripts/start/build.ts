@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { StartError } from './start-error.ts'
 
 const SOURCES = [
   '{app,components,domain,server,db,widget,public}/**/*.{ts,tsx,css,json,svg,png,ico,md}',
@@ -50,7 +51,7 @@ function run(script: string, args: string[] = []): Promise<void> {
     child.once('close', (code) => {
       if (code === 0) return done()
       console.error(output)
-      failed(new Error(`The build failed (${script} ended with ${code}).`))
+      failed(new StartError(`The build failed; ${script} says above why.`))
     })
   })
 }
