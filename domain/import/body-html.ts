@@ -1,4 +1,5 @@
 // Pieces as HTML in the small vocabulary of the editor.
+import { escapeHtml } from '../content/rich-to-html.ts'
 import type { Inline, InlineText } from './blocks.ts'
 import type { Piece } from './pieces.ts'
 
@@ -33,12 +34,4 @@ function textHtml(part: InlineText): string {
   if (part.italic) html = `<em>${html}</em>`
   if (part.bold) html = `<strong>${html}</strong>`
   return part.href ? `<a href="${escapeHtml(part.href)}">${html}</a>` : html
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

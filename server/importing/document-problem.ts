@@ -1,7 +1,7 @@
 import { type Refused, refuse } from '../../domain/result.ts'
 
 /** The largest file that is read, in bytes. */
-export const MOST_BYTES = 5 * 1024 * 1024
+export const MOST_BYTES = 5_000_000
 
 /**
  * A file that cannot be read, as a refusal that names it and says why.
