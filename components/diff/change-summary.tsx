@@ -46,7 +46,10 @@ function useStatementText(names: Names): (statement: Statement) => string {
     return name ? t('callName', { name }) : t('callUnnamed')
   }
   const itemName = (item: Website | Contact) =>
-    ('email' in item && item.email) || item.url || inLanguage(item.label, lang)
+    ('email' in item && item.email) ||
+    item.url ||
+    inLanguage(item.label, lang) ||
+    t('statement.noAddress')
 
   return (statement) => {
     switch (statement.code) {

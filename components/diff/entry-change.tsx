@@ -7,6 +7,7 @@ import { InternalMark } from '../entry-view/entry-view.tsx'
 import { useFieldName } from '../entry-view/field-name.ts'
 import { FieldView } from '../entry-view/field-view.tsx'
 import type { Names } from '../entry-view/names.ts'
+import { useSayList } from '../entry-view/say-list.ts'
 import { FieldChange } from './field-change.tsx'
 import { Fold } from './fold.tsx'
 
@@ -34,6 +35,7 @@ export function EntryChange({
 }: EntryChangeProps) {
   const t = useTranslations('diff')
   const nameOf = useFieldName()
+  const sayList = useSayList()
   const zone = names.zones[after.agencies[0] ?? '']
   const changed = diffs.filter((diff) => diff.changed)
   const same = diffs.filter((diff) => !diff.changed && !diff.empty)
@@ -78,7 +80,7 @@ export function EntryChange({
       ) : null}
       {empty.length > 0 ? (
         <p className="mt-2 text-muted text-sm">
-          {t('emptyFields', { fields: empty.map((diff) => nameOf(diff.field)).join(', ') })}
+          {t('emptyFields', { fields: sayList(empty.map((diff) => nameOf(diff.field))) })}
         </p>
       ) : null}
     </>

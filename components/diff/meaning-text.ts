@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Call } from '@/domain/calls/call.ts'
-import { sayDate } from '@/domain/calls/say-date.ts'
+import { sayDate, sayDateInZone } from '@/domain/calls/say-date.ts'
 import type { CallChange } from '@/domain/diff/call-change.ts'
 
 /** Says what a change means to an applicant: "closes 14 days later: 24 June 2026". */
@@ -11,7 +11,8 @@ export function useMeaningText(): (change: CallChange, after: Call) => string {
   return (change, after) => {
     const dateOf = (side: 'opens' | 'closes') => {
       const date = after[side]
-      return date ? sayDate(date, lang) : ''
+      if (!date) return ''
+      return date.time && date.zone ? sayDateInZone(date, lang, date.zone) : sayDate(date, lang)
     }
     switch (change.code) {
       case 'date_set':

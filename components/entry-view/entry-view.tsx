@@ -5,6 +5,7 @@ import { Badge } from '../ui/badge.tsx'
 import { useFieldName } from './field-name.ts'
 import { FieldView, isBlankField } from './field-view.tsx'
 import type { Names } from './names.ts'
+import { useSayList } from './say-list.ts'
 
 type EntryViewProps = { readonly content: EntryContent; readonly names: Names }
 
@@ -12,6 +13,7 @@ type EntryViewProps = { readonly content: EntryContent; readonly names: Names }
 export function EntryView({ content, names }: EntryViewProps) {
   const t = useTranslations('diff')
   const nameOf = useFieldName()
+  const sayList = useSayList()
   const written = FIELDS.filter((field) => !isBlankField(content, field))
   const blank = FIELDS.filter((field) => isBlankField(content, field))
   return (
@@ -31,7 +33,7 @@ export function EntryView({ content, names }: EntryViewProps) {
       </dl>
       {blank.length > 0 ? (
         <p className="mt-3 text-muted text-sm">
-          {t('emptyFields', { fields: blank.map(nameOf).join(', ') })}
+          {t('emptyFields', { fields: sayList(blank.map(nameOf)) })}
         </p>
       ) : null}
     </>

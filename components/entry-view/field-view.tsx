@@ -6,6 +6,7 @@ import { RichText } from '../rich-text/rich-text.tsx'
 import { CallView } from './call-view.tsx'
 import { ContactView, WebsiteView } from './link-view.tsx'
 import type { Names } from './names.ts'
+import { useSayList } from './say-list.ts'
 import { useValueText } from './value-text.ts'
 
 type FieldViewProps = {
@@ -26,6 +27,7 @@ export function isBlankField(content: EntryContent, field: Field): boolean {
 export function FieldView({ content, field, names }: FieldViewProps) {
   const t = useTranslations('entry-view')
   const say = useValueText(names)
+  const sayList = useSayList()
   if (isBlankField(content, field)) return <p className="text-muted">{t('nothing')}</p>
   switch (field) {
     case 'body.en':
@@ -44,7 +46,7 @@ export function FieldView({ content, field, names }: FieldViewProps) {
     case 'careerStages':
     case 'disciplines':
     case 'related':
-      return <p>{content[field].map((name) => say(field, name)).join(', ')}</p>
+      return <p>{sayList(content[field].map((name) => say(field, name)))}</p>
     case 'slug':
       return <code className="font-mono text-sm">{content.slug}</code>
     default: {

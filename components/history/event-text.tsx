@@ -5,6 +5,7 @@ import type { Field } from '@/domain/content/fields.ts'
 import type { EventData } from '@/domain/workflow/event.ts'
 import type { Role } from '@/domain/workflow/states.ts'
 import { useFieldName } from '../entry-view/field-name.ts'
+import { useSayList } from '../entry-view/say-list.ts'
 
 type EventTextProps = { readonly entryId: string; readonly data: EventData }
 
@@ -13,7 +14,8 @@ export function EventText({ entryId, data }: EventTextProps): ReactNode {
   const t = useTranslations('history.event')
   const role = useTranslations('common.role')
   const nameOf = useFieldName()
-  const fields = (changed: readonly Field[]) => changed.map(nameOf).join(', ')
+  const sayList = useSayList()
+  const fields = (changed: readonly Field[]) => sayList(changed.map(nameOf))
   const revision = (number: number) => ({
     number,
     r: (text: ReactNode) => (

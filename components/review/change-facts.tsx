@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { useSayList } from '../entry-view/say-list.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { VerdictBadge } from './decided-list.tsx'
 import { FactList } from './fact-list.tsx'
@@ -29,6 +30,7 @@ export function ChangeFacts({ change, comparedWith }: ChangeFactsProps) {
   const t = useTranslations('review.facts')
   const list = useTranslations('review.list')
   const format = useFormatter()
+  const sayList = useSayList()
   const { revision, requestedBy, openedAt, authors, assignee, dueOn, decision } = change
   const day = (text: string) =>
     format.dateTime(new Date(`${text}T00:00Z`), {
@@ -47,7 +49,7 @@ export function ChangeFacts({ change, comparedWith }: ChangeFactsProps) {
           { name: t('revision'), value: revision.number },
           { name: t('submittedBy'), value: requestedBy.name },
           { name: t('submittedAt'), value: <DateText at={openedAt} show="moment" /> },
-          { name: t('authors'), value: authors.map((author) => author.name).join(', ') },
+          { name: t('authors'), value: sayList(authors.map((author) => author.name)) },
           { name: t('assignee'), value: assignee ?? list('anybody') },
           ...(dueOn ? [{ name: t('due'), value: day(dueOn) }] : []),
           {

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { Refusal } from '@/domain/result.ts'
+import type { Issue, Refusal } from '@/domain/result.ts'
 import type { Sent } from '../send-command.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -24,11 +24,21 @@ type CommandFailureProps = {
 /** What was refused and why; where the page is out of date, the way to a fresh one. */
 export function CommandFailure({ failure, title, onReload }: CommandFailureProps) {
   const t = useTranslations()
+  const say = useIssueText()
+  const issues = failure.refusal?.code === 'invalid' ? failure.refusal.issues : []
   const message = failure.message ?? t('common.offline')
   if (!hasMoved(failure)) {
     return (
       <Notice tone="trouble" role="alert" title={title}>
-        <p>{message}</p>
+        {issues.length > 1 ? (
+          <ul className="list-disc pl-5">
+            {issues.map((issue) => (
+              <li key={`${issue.field}-${issue.code}`}>{say(issue)}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>{message}</p>
+        )}
       </Notice>
     )
   }
@@ -47,4 +57,15 @@ export function CommandFailure({ failure, title, onReload }: CommandFailureProps
       <p className="mt-1 text-muted text-sm">{message}</p>
     </Notice>
   )
+}
+
+/** An issue in words, with the entry it is about where several are sent together. */
+function useIssueText(): (issue: Issue) => string {
+  const t = useTranslations()
+  return ({ code, context }) => {
+    const key = `issues.${code}` as 'issues.required'
+    const words = t.has(key) ? t(key, context as never) : t('issues.invalid_type')
+    const entry = context?.entry ?? ''
+    return entry === '' ? words : t('refusals.entry', { entry: String(entry), words })
+  }
 }

@@ -39,16 +39,15 @@ function dateChanges(
   if (before === null) return [{ code: 'date_set', side }]
   if (after === null) return [{ code: 'date_removed', side }]
   const days = dayChange(side, before, after)
-  const time = before.time !== after.time || before.zone !== after.zone
-  return [...days, ...(time ? [{ code: 'time_changed', side } as const] : [])]
+  // Where the day changed, the new date is said with its time anyway.
+  return days.length > 0 ? days : [{ code: 'time_changed', side }]
 }
 
 function dayChange(side: CallSide, before: VagueDate, after: VagueDate): CallChange[] {
   const earliest = daysBetween(before.earliest, after.earliest)
   const latest = daysBetween(before.latest, after.latest)
   if (earliest === 0 && latest === 0) {
-    // The same days said with another precision; only then is there nothing to count.
-    return before.precision === after.precision ? [] : [{ code: 'date_narrowed', side }]
+    return []
   }
   if (earliest === latest) return [{ code: 'date_moved', side, days: latest, roughly: false }]
   if (earliest >= 0 && latest <= 0) return [{ code: 'date_narrowed', side }]

@@ -1,6 +1,7 @@
 // What changed in rich text: first which lines, then which words within them, and where
 // only a mark changed (a word became bold, a link leads elsewhere) exactly that.
 import type { RichDoc, RichMark } from '../content/rich-text.ts'
+import { foldIslands } from './fold-islands.ts'
 import { pairLines } from './pair-lines.ts'
 import { lineKey, linesOf, marksKey, type RichLine, type RichWord, shapeKey } from './rich-lines.ts'
 import { diffSequences } from './sequence-diff.ts'
@@ -77,13 +78,18 @@ function diffLine(before: RichLine, after: RichLine): RichPiece[] {
   const textOf = (word: RichWord) => word.text
   const steps = diffSequences(old.map(textOf), now.map(textOf), MAX_WORD_EDITS)
   if (!steps) return joinPieces([...old.map(removedPiece), ...now.map(addedPiece)])
-  return joinPieces(
+  const pieces = joinPieces(
     steps.map((step) => {
       if (step.kind === 'removed') return removedPiece(old[step.from] as RichWord)
       if (step.kind === 'added') return addedPiece(now[step.to] as RichWord)
       return keptPiece(old[step.from] as RichWord, now[step.to] as RichWord)
     }),
   )
+  return joinPieces(foldIslands(pieces, splitIsland))
+}
+
+function splitIsland({ text, before, after }: RichPiece): RichPiece[] {
+  return [piece('removed', text, before, null), piece('added', text, null, after)]
 }
 
 function keptPiece(before: RichWord, after: RichWord): RichPiece {

@@ -1,6 +1,7 @@
 // What changed in a text, word by word, as a reader of English or Japanese sees it.
+import { foldIslands } from './fold-islands.ts'
 import { diffSequences, type Step } from './sequence-diff.ts'
-import { isWordless, paragraphsOf, wordsOf } from './words.ts'
+import { paragraphsOf, wordsOf } from './words.ts'
 
 export type Piece = {
   readonly change: 'same' | 'removed' | 'added'
@@ -21,7 +22,7 @@ export function diffWords(before: string, after: string): Piece[] {
   if (!byWord) {
     return compare(paragraphsOf(before), paragraphsOf(after)) ?? replaced(before, after)
   }
-  const readable = foldIslands(byWord)
+  const readable = joinPieces(foldIslands(byWord, splitIsland))
   return keptShare(readable, before, after) < MIN_KEPT ? replaced(before, after) : readable
 }
 
@@ -61,18 +62,11 @@ function joinPieces(pieces: readonly Piece[]): Piece[] {
   return joined
 }
 
-/** A lone space or comma between two changes belongs to them: "June 10" → "July 3". */
-function foldIslands(pieces: readonly Piece[]): Piece[] {
-  const split = pieces.flatMap((piece, i): Piece[] => {
-    const inside = pieces[i - 1] !== undefined && pieces[i + 1] !== undefined
-    if (piece.change !== 'same' || !inside) return [piece]
-    if (piece.text.includes('\n') || !isWordless(piece.text)) return [piece]
-    return [
-      { change: 'removed', text: piece.text },
-      { change: 'added', text: piece.text },
-    ]
-  })
-  return joinPieces(split)
+function splitIsland({ text }: Piece): Piece[] {
+  return [
+    { change: 'removed', text },
+    { change: 'added', text },
+  ]
 }
 
 function keptShare(pieces: readonly Piece[], before: string, after: string): number {

@@ -53,7 +53,6 @@ export default async function HistoryPage({ params, searchParams }: HistoryPageP
     <>
       <PageHeader
         title={t('title', { title })}
-        back={{ href: `/admin/entries/${id}`, text: t('back') }}
         facts={
           <>
             <WorkBadge state={entry.workState} />

@@ -7,7 +7,6 @@ import { ChangeFacts } from '@/components/review/change-facts.tsx'
 import { NothingToReview } from '@/components/review/nothing-to-review.tsx'
 import { type Permission, ReviewDesk } from '@/components/review/review-desk.tsx'
 import { PublicBadge, WorkBadge } from '@/components/ui/badge.tsx'
-import { ButtonLink } from '@/components/ui/button.tsx'
 import { PageHeader } from '@/components/ui/page-header.tsx'
 import {
   type ChangeUnderReview,
@@ -50,17 +49,10 @@ export default async function ReviewPage({ params }: ReviewPageProps) {
     <>
       <PageHeader
         title={t('title', { title })}
-        back={{ href: '/admin/reviews', text: t('back') }}
         facts={
           <>
             <WorkBadge state={entry.workState} />
             <PublicBadge state={entry.publicState} />
-          </>
-        }
-        actions={
-          <>
-            <ButtonLink href={`/admin/entries/${id}/history`}>{t('toHistory')}</ButtonLink>
-            <ButtonLink href={`/admin/entries/${id}`}>{t('toEntry')}</ButtonLink>
           </>
         }
       />

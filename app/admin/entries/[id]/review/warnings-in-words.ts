@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { fieldOfPath } from '@/components/entry-form/field-of-path.ts'
 import type { SeenWarning } from '@/components/review/warning-list.tsx'
 import type { Db } from '@/db/client.ts'
 import { listAgencies } from '@/db/queries/list-agencies.ts'
@@ -15,11 +16,15 @@ export async function warningsInWords(
 ): Promise<SeenWarning[]> {
   const today = dayInZone(now.getTime(), OFFICE_ZONE)
   const warnings = warningsFor(content, { agencies: await listAgencies(db), today })
-  const t = await getTranslations()
-  return warnings.map(({ field, code }) => ({
-    key: `${field}-${code}`.replaceAll(/[^\w-]/g, '_'),
-    code,
-    fieldName: field,
-    text: t.has(code as never) ? t(code as never) : code,
-  }))
+  const [t, names] = await Promise.all([getTranslations('issues'), getTranslations('common.field')])
+  return warnings.map(({ field: path, code, context }) => {
+    const key = code as Parameters<typeof t>[0]
+    const field = fieldOfPath(path)?.replace('.', '_') as Parameters<typeof names>[0] | undefined
+    return {
+      key: `${path}-${code}`.replaceAll(/[^\w-]/g, '_'),
+      code,
+      fieldName: field ? names(field) : '',
+      text: t.has(key) ? t(key, context as never) : code,
+    }
+  })
 }
