@@ -105,7 +105,7 @@ async function publishAgainAndAgain(
 async function approve(editor: DeskClient, reviewer: DeskClient, entry: Entry): Promise<Entry> {
   const path = `/admin/api/entries/${entry.id}`
   const submitted = await editor.send<Submitted>('POST', `${path}/submit`, {}, entry.version)
-  const body = { revisionId: submitted.revisionId, warningsSeen: ['language_missing'] }
+  const body = { revisionId: submitted.revisionId, warningsSeen: ['japanese_missing', 'no_calls'] }
   const approved = await reviewer.send<Saved>('POST', `${path}/approve`, body, submitted.version)
   return { id: entry.id, version: approved.version }
 }
