@@ -1,17 +1,14 @@
 import { desc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { draftChanges, drafts, entries, notifications, reviews } from '../../db/schema/index.ts'
+import { draftChanges, drafts, entries } from '../../db/schema/index.ts'
 import { makePerson } from '../../db/testing/make.ts'
 import type { FieldChanges } from '../../domain/content/fields.ts'
 import type { Actor } from '../../domain/workflow/actor.ts'
 import { makeDesk, refusal, type Saved, value } from '../testing/desk.ts'
-import { approveRevision } from './approve-revision.ts'
-import { createEntry } from './create-entry.ts'
-import { discardDraft } from './discard-draft.ts'
 import { saveDraft } from './save-draft.ts'
 
 const desk = await makeDesk()
-const { db, deps, editor, reviewer, second } = desk
+const { db, deps, editor, reviewer } = desk
 
 function save(saved: Saved, changes: FieldChanges, actor: Actor = editor) {
   return saveDraft(deps, actor, { entryId: saved.id, version: saved.version, changes })
@@ -210,114 +207,5 @@ describe('two people in one draft', () => {
       Array.from({ length: 10 }, (_, index) => save(draft, { acronym: `A${index}` })),
     )
     expect(saved.filter(({ ok }) => ok)).toHaveLength(1)
-  })
-})
-
-describe('saving over a step of the workflow', () => {
-  it('is refused when the draft was submitted after the form was opened', async () => {
-    const sent = await desk.submitted(draft)
-    expect(refusal(await save(draft, { acronym: 'X' }, second))).toEqual({
-      code: 'stale',
-      version: sent.version,
-    })
-  })
-
-  it('voids the review in the same transaction when the person saw that it was submitted', async () => {
-    const sent = await desk.submitted(draft)
-    expect(value(await save(sent, { acronym: 'X' }))).toMatchObject({ state: 'draft' })
-    const [review] = await db.select().from(reviews).where(eq(reviews.revisionId, sent.revisionId))
-    expect(review?.status).toBe('voided')
-    expect(await openDraft(draft.id)).toMatchObject({ state: 'draft', revisionId: null })
-    expect(await desk.eventTypes(draft.id)).toContain('review_voided')
-    const { id: entryId, version } = sent
-    const input = { entryId, version, revisionId: sent.revisionId, reason: '', warningsSeen: [] }
-    expect(refusal(await approveRevision(deps, reviewer, input))).toMatchObject({
-      code: 'wrong_status',
-    })
-  })
-
-  it('voids an approval too, and tells whoever gave it', async () => {
-    const ready = await desk.approved(await desk.submitted(draft))
-    value(await save(ready, { acronym: 'X' }))
-    expect(await entryRow(draft.id)).toMatchObject({ workState: 'draft' })
-    const told = await db.select().from(notifications).where(eq(notifications.entryId, draft.id))
-    expect(told.filter(({ type }) => type === 'review_voided')).toMatchObject([
-      { personId: reviewer.id },
-    ])
-  })
-
-  it('leaves a review alone when the save changes nothing', async () => {
-    const sent = await desk.submitted(draft)
-    expect(value(await save(sent, { agencies: ['jst'] }))).toMatchObject({ state: 'in_review' })
-    const [review] = await db.select().from(reviews).where(eq(reviews.revisionId, sent.revisionId))
-    expect(review?.status).toBe('open')
-  })
-
-  it('opens a new draft from what is live, and leaves what is live alone', async () => {
-    const shown = await desk.live(`Live ${count}`)
-    const saved = value(await save({ id: shown.id, version: 0 }, { acronym: 'NEW' }))
-    expect(await openDraft(shown.id)).toMatchObject({
-      basedOn: shown.revisionId,
-      content: { acronym: 'NEW', agencies: ['jst'] },
-    })
-    expect(await entryRow(shown.id)).toMatchObject({
-      publicState: 'live',
-      workState: 'draft',
-      liveRevisionId: shown.revisionId,
-    })
-    expect(saved.state).toBe('draft')
-  })
-
-  it('never takes a version of a published draft for one of the draft after it', async () => {
-    const shown = await desk.live(`Twice ${count}`)
-    let open: Saved = { id: shown.id, version: 0 }
-    for (const acronym of ['A', 'B', 'C', 'D', 'E', 'F']) {
-      open = { id: shown.id, version: value(await save(open, { acronym }, reviewer)).version }
-    }
-    const old = { id: shown.id, version: shown.version }
-    expect(refusal(await save(old, { acronym: 'OLD' }))).toMatchObject({ code: 'stale' })
-  })
-
-  it('goes on from a discarded draft of an entry never published', async () => {
-    value(await discardDraft(deps, editor, { entryId: draft.id, version: draft.version }))
-    expect(await entryRow(draft.id)).toMatchObject({ workState: 'none', publicState: 'never' })
-    value(await save({ id: draft.id, version: 0 }, { acronym: 'BACK' }, second))
-    const back = await openDraft(draft.id)
-    expect(back?.content).toMatchObject({ acronym: 'BACK', agencies: ['jst'] })
-    const refused = await desk
-      .submitted({ id: draft.id, version: back?.version ?? 0 }, reviewer)
-      .then((sent) => desk.approved(sent, second))
-      .catch((error: Error) => error.message)
-    expect(refused).toContain('own_change')
-  })
-})
-
-describe('creating an entry', () => {
-  it('makes its slug from the title and counts on when it is taken', async () => {
-    const made = await Promise.all(
-      Array.from({ length: 5 }, () =>
-        createEntry(deps, editor, { kind: 'program', title: 'Same Title' }),
-      ),
-    )
-    const slugs = made.map((one) => value(one).slug).sort()
-    expect(slugs).toEqual([
-      'same-title',
-      'same-title-2',
-      'same-title-3',
-      'same-title-4',
-      'same-title-5',
-    ])
-  })
-
-  it('refuses a given slug that is taken, and viewers', async () => {
-    const input = { kind: 'program', title: 'Another', slug: draft.slug } as const
-    expect(refusal(await createEntry(deps, editor, input))).toMatchObject({
-      code: 'invalid',
-      issues: [{ code: 'slug_taken' }],
-    })
-    expect(refusal(await createEntry(deps, desk.viewer, { ...input, slug: 'free' }))).toEqual({
-      code: 'forbidden',
-      reason: 'role',
-    })
   })
 })
