@@ -2,6 +2,7 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import next from 'next'
 import { connect } from '../db/client.ts'
+import { PEER_HEADER } from './auth/client-address.ts'
 import { getDeps } from './deps.ts'
 import { environment } from './environment.ts'
 import { type JobWorker, startWorker } from './jobs/worker.ts'
@@ -36,6 +37,8 @@ export async function serve({ dev, databaseReady }: Serve): Promise<Server> {
     if (publicSide.handlePublic(req, res) || probes.handle(req, res)) return
     probes.measure(req, res)
     secureHeaders(req, res, dev)
+    // Whatever the client wrote under this name: only our socket knows who it is.
+    req.headers[PEER_HEADER] = req.socket.remoteAddress ?? ''
     handle(req, res).catch((error: unknown) => {
       log().error({ err: error, url: req.url }, 'a request failed')
       if (!res.headersSent) res.writeHead(500).end()
