@@ -27,12 +27,13 @@ export function EntriesView({ rows, total, query, options }: EntriesViewProps) {
   // The controls show the choice at once; the rows stay, dimmed, until the new ones are there.
   const [asked, ask] = useOptimistic(query)
 
-  function go(changes: Partial<Record<string, string>>, replace: boolean) {
+  function go(changes: Partial<Record<string, string>>, typing: boolean) {
     const next = { ...asked, page: 1, ...withoutEmpty(changes) }
     startLoading(() => {
       ask(next)
       const address = `/admin/entries${entryQueryString(next)}`
-      if (replace) router.replace(address, { scroll: false })
+      // The back button leaves a search at once and does not walk through its letters.
+      if (typing && asked.q) router.replace(address, { scroll: false })
       else router.push(address, { scroll: false })
     })
   }
@@ -61,9 +62,7 @@ export function EntriesView({ rows, total, query, options }: EntriesViewProps) {
         ) : filtered ? (
           <EmptyState
             title={t('empty.filtered')}
-            action={
-              <Button onClick={() => router.push('/admin/entries')}>{t('filter.clear')}</Button>
-            }
+            action={<Button onClick={() => router.push('/admin/entries')}>{t('empty.all')}</Button>}
           >
             {t('empty.filteredHelp')}
           </EmptyState>

@@ -21,8 +21,7 @@ type FilterName = (typeof FILTERS)[number]
 type EntryFiltersProps = {
   readonly query: EntryQuery
   readonly options: FilterOptions
-  /** `soon`: while typing, so that the back button does not walk through letters. */
-  readonly onFilter: (changes: Partial<Record<FilterName, string>>, soon: boolean) => void
+  readonly onFilter: (changes: Partial<Record<FilterName, string>>, typing: boolean) => void
 }
 
 const TYPING_MS = 250
@@ -166,12 +165,17 @@ function useTypedText(fromAddress: string, send: (text: string) => void) {
     setText(fromAddress)
   }, [fromAddress])
   useEffect(() => () => clearTimeout(timer.current), [])
+  // Another filter may change before the typing rests: the newest `send` knows of it.
+  const newestSend = useRef(send)
+  useEffect(() => {
+    newestSend.current = send
+  })
   function type(next: string) {
     setText(next)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       sent.current = next.trim()
-      send(next.trim())
+      newestSend.current(next.trim())
     }, TYPING_MS)
   }
   return [text, type] as const
