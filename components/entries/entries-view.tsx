@@ -33,7 +33,7 @@ export function EntriesView({ rows, total, query, options }: EntriesViewProps) {
       ask(next)
       const address = `/admin/entries${entryQueryString(next)}`
       // The back button leaves a search at once and does not walk through its letters.
-      if (typing && asked.q) router.replace(address, { scroll: false })
+      if (typing && asked.text) router.replace(address, { scroll: false })
       else router.push(address, { scroll: false })
     })
   }

@@ -30,7 +30,7 @@ export function EntryFilters({ query, options, onFilter }: EntryFiltersProps) {
   const t = useTranslations('entries')
   const tCommon = useTranslations('common')
   const [unfolded, setUnfolded] = useState(false)
-  const [text, setText] = useTypedText(query.q ?? '', (q) => onFilter({ q }, true))
+  const [text, setText] = useTypedText(query.text ?? '', (typed) => onFilter({ text: typed }, true))
   const count = countFilters(query)
   const publicStates = ENTRY_STATES.filter((state) => isPublic(state))
   const workStates = ENTRY_STATES.filter((state) => !isPublic(state))
@@ -40,7 +40,7 @@ export function EntryFilters({ query, options, onFilter }: EntryFiltersProps) {
         action="/admin/entries"
         onSubmit={(event) => {
           event.preventDefault()
-          onFilter({ q: text }, false)
+          onFilter({ text }, false)
         }}
         className="flex flex-wrap items-end gap-2"
       >
@@ -51,7 +51,7 @@ export function EntryFilters({ query, options, onFilter }: EntryFiltersProps) {
             </span>
             <TextInput
               type="search"
-              name="q"
+              name="text"
               value={text}
               maxLength={200}
               autoComplete="off"
@@ -120,7 +120,7 @@ export function EntryFilters({ query, options, onFilter }: EntryFiltersProps) {
   )
 }
 
-const NO_FILTERS = { q: '', section: '', agency: '', state: '', owner: '', kind: '' }
+const NO_FILTERS = { text: '', section: '', agency: '', state: '', owner: '', kind: '' }
 
 type ChoiceProps = Pick<EntryFiltersProps, 'query' | 'onFilter'> & {
   readonly name: 'section' | 'agency' | 'owner' | 'kind'

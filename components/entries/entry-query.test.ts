@@ -7,7 +7,7 @@ describe("the address of the list's page", () => {
     expect(entryQueryString(parseEntryQuery({}))).toBe('')
   })
   it('says again what it was made from', () => {
-    const text = '?q=crest&agency=jst&state=in_review&sort=title&dir=desc&page=3'
+    const text = '?text=crest&agency=jst&state=in_review&sort=title&dir=desc&page=3'
     const query = parseEntryQuery(Object.fromEntries(new URLSearchParams(text)))
     expect(entryQueryString(query)).toBe(text)
     expect(countFilters(query)).toBe(3)
@@ -18,7 +18,7 @@ describe("the address of the list's page", () => {
       owner: 'me; drop table',
       page: '-4',
       sort: 'hash',
-      q: ['a', 'b'],
+      text: ['a', 'b'],
       section: '',
     })
     expect(entryQueryString(query)).toBe('')

@@ -22,7 +22,7 @@ export type EntrySort = (typeof ENTRY_SORTS)[number]
 export const PAGE_SIZE = 50
 
 const entryQuery = z.object({
-  q: z.string().trim().max(200).optional().catch(undefined),
+  text: z.string().trim().max(200).optional().catch(undefined),
   section: z.uuid().optional().catch(undefined),
   agency: z.string().max(40).optional().catch(undefined),
   state: z.enum(ENTRY_STATES).optional().catch(undefined),
@@ -38,7 +38,7 @@ export type EntryQuery = Omit<z.infer<typeof entryQuery>, 'dir'> & {
 }
 
 /** The filters alone: what "clear" takes away. */
-export const FILTERS = ['q', 'section', 'agency', 'state', 'owner', 'kind'] as const
+export const FILTERS = ['text', 'section', 'agency', 'state', 'owner', 'kind'] as const
 
 export function parseEntryQuery(params: Readonly<Record<string, unknown>>): EntryQuery {
   const given = Object.entries(params).filter(([, value]) => typeof value === 'string' && value)

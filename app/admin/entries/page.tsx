@@ -63,6 +63,6 @@ export default async function EntriesPage({ searchParams }: EntriesPageProps) {
   )
 }
 
-function listingOf({ q, dir, ...query }: EntryQuery, actorAgencies: readonly string[] | null) {
-  return { ...query, text: q, direction: dir, pageSize: PAGE_SIZE, actorAgencies }
+function listingOf({ dir, ...query }: EntryQuery, actorAgencies: readonly string[] | null) {
+  return { ...query, direction: dir, pageSize: PAGE_SIZE, actorAgencies }
 }
