@@ -20,12 +20,21 @@ export const publishReleaseInput = z.strictObject({
 })
 export type PublishReleaseInput = z.infer<typeof publishReleaseInput>
 
+export type Published = {
+  /** The release's number. */
+  readonly release: number
+  /** How many entries it changed. */
+  readonly entries: number
+  /** Per entry the version that the next write on it names. */
+  readonly versions: Readonly<Record<string, number>>
+}
+
 /** Shows a set of approved revisions to the public in one release, all or nothing. */
 export async function publishRelease(
   deps: Deps,
   actor: Actor,
   input: PublishReleaseInput,
-): Promise<Result<{ release: number; entries: number }>> {
+): Promise<Result<Published>> {
   const published = await transact(deps, actor, async (work) => {
     await lockReleases(work.tx)
     const locked = await lockPublishable(work, input.entries)
@@ -40,16 +49,18 @@ export async function publishRelease(
     })
     const order = { kind: 'publish', reason: '', by: actor.id, at: work.at, items } as const
     const release = await freezeRelease(work.tx, order)
-    for (const one of set) await finish(work, one, release)
-    return ok({ release, entries: set.length })
+    const versions: Record<string, number> = {}
+    for (const one of set) versions[one.entry.id] = await finish(work, one, release)
+    return ok({ release, entries: set.length, versions })
   })
   if (published.ok) await showPublic(deps)
   return published
 }
 
-async function finish(work: Work, one: Publishable, release: number): Promise<void> {
+async function finish(work: Work, one: Publishable, release: number): Promise<number> {
   const { id: revisionId, number, entryId, createdBy } = one.revision
-  await closeDraft(work, one, 'published')
+  const version = await closeDraft(work, one, 'published')
   await recordEvent(work, entryId, { type: 'published', revisionId, number, release })
   await notifyPeople(work, [createdBy], { type: 'published', entryId })
+  return version
 }

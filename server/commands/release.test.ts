@@ -1,14 +1,15 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import postgres from 'postgres'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { drafts, entries, releaseItems, releases, revisions } from '../../db/schema/index.ts'
 import { releaseHash } from '../publishing/freeze-release.ts'
-import { COMPLETE, makeDesk, refusal, type Submitted, value } from '../testing/desk.ts'
+import { COMPLETE, makeDesk, refusal, type Saved, type Submitted, value } from '../testing/desk.ts'
 import { createEntry } from './create-entry.ts'
 import { publishRelease } from './publish-release.ts'
 import { saveDraft } from './save-draft.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 
+vi.stubEnv('LOG_LEVEL', 'silent')
 const desk = await makeDesk()
 const { db, deps, editor, reviewer } = desk
 
@@ -82,7 +83,10 @@ describe('publishing', () => {
       ],
     })
     expect(await entryRow(one.id)).toMatchObject({ publicState: 'never', workState: 'approved' })
-    expect(value(await publish(one, two))).toMatchObject({ entries: 2 })
+    expect(value(await publish(one, two))).toMatchObject({
+      entries: 2,
+      versions: { [one.id]: one.version + 1, [two.id]: two.version + 1 },
+    })
   })
 
   it('refuses what is not approved, stale, or not there, each by its own code', async () => {
@@ -175,20 +179,20 @@ describe('a release that would show something wrong', () => {
   it('lets two entries change places in one release', async () => {
     const one = await desk.live(`One ${count}`)
     const two = await desk.live(`Two ${count}`)
-    const rename = async (id: string, slug: string, version = 0) => {
+    const rename = async ({ id, version }: Saved, slug: string) => {
       const write = { entryId: id, version, changes: { slug } }
       return value(await saveDraft(deps, editor, write)).version
     }
-    const version = await rename(one.id, `${one.slug}-new`)
+    const version = await rename(one, `${one.slug}-new`)
     const held = await saveDraft(deps, editor, {
       entryId: two.id,
-      version: 0,
+      version: two.version,
       changes: { slug: one.slug },
     })
     expect(refusal(held)).toMatchObject({ issues: [{ code: 'slug_taken' }] })
     const moved = await desk.approved(await desk.submitted({ id: one.id, version }))
     value(await publish(moved))
-    const second = await rename(two.id, one.slug)
+    const second = await rename(two, one.slug)
     const taken = await desk.approved(await desk.submitted({ id: two.id, version: second }))
     expect(await publish(taken)).toMatchObject({ ok: true })
   })
@@ -217,7 +221,7 @@ describe('withdrawing', () => {
 
   it('leaves a running draft alone, and the next draft starts from what was shown', async () => {
     const live = await desk.live(`Live ${count}`)
-    const write = { entryId: live.id, version: 0, changes: { acronym: 'D' } }
+    const write = { entryId: live.id, version: live.version, changes: { acronym: 'D' } }
     const saved = value(await saveDraft(deps, editor, write))
     const input = { entryId: live.id, liveNumber: live.number, reason: 'Error' }
     value(await withdrawEntry(deps, reviewer, input))
@@ -230,7 +234,7 @@ describe('withdrawing', () => {
     const other = await desk.live(`Other ${count}`)
     const away = { entryId: other.id, liveNumber: other.number, reason: 'Error' }
     value(await withdrawEntry(deps, reviewer, away))
-    const again = { entryId: other.id, version: 0, changes: { acronym: 'R' } }
+    const again = { entryId: other.id, version: other.version, changes: { acronym: 'R' } }
     const reopened = value(await saveDraft(deps, editor, again))
     const [draft] = await db
       .select()

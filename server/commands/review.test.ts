@@ -102,7 +102,7 @@ describe('submitting', () => {
     const live = await desk.live(`Live ${count}`)
     const change = (version: number, acronym: string) =>
       saveDraft(deps, editor, { entryId: live.id, version, changes: { acronym } })
-    const there = value(await change(0, 'X'))
+    const there = value(await change(live.version, 'X'))
     const back = value(await change(there.version, ''))
     expect(refusal(await submit({ id: live.id, version: back.version }))).toEqual({
       code: 'invalid',
@@ -155,7 +155,7 @@ describe('four eyes', () => {
 
   it('begin anew after publication: whoever wrote the last change may approve the next', async () => {
     const live = await desk.live(`Cycle ${count}`)
-    const change = { entryId: live.id, version: 0, changes: { acronym: 'N' } }
+    const change = { entryId: live.id, version: live.version, changes: { acronym: 'N' } }
     const saved = value(await saveDraft(deps, reviewer, change))
     const sent = await desk.submitted({ id: live.id, version: saved.version }, reviewer)
     const reviewing = await makePerson(db, 'reviewer')

@@ -116,7 +116,7 @@ describe('a save that cannot be kept', () => {
 
   it('names a slug that another entry still shows in public', async () => {
     const other = await desk.live(`Shown ${count}`)
-    value(await save({ id: other.id, version: 0 }, { slug: `${other.slug}-new` }))
+    value(await save(other, { slug: `${other.slug}-new` }))
     expect(refusal(await save(draft, { slug: other.slug }))).toMatchObject({
       issues: [{ field: 'slug', code: 'slug_taken' }],
     })

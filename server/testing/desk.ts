@@ -70,11 +70,9 @@ export async function makeDesk() {
 
   async function live(title: string): Promise<Submitted & { slug: string }> {
     const draft = await drafted(title)
-    const ready = await approved(await submitted(draft))
-    value(
-      await publishRelease(deps, reviewer, { entries: [{ id: ready.id, version: ready.version }] }),
-    )
-    return { ...ready, slug: draft.slug }
+    const { id, version, ...ready } = await approved(await submitted(draft))
+    const { versions } = value(await publishRelease(deps, reviewer, { entries: [{ id, version }] }))
+    return { ...ready, id, version: versions[id] ?? 0, slug: draft.slug }
   }
 
   async function eventTypes(entryId: string): Promise<string[]> {

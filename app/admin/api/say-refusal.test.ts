@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { MESSAGES } from '@/app/i18n/messages.ts'
+import { emptyContent } from '@/domain/content/entry-content.ts'
+import { applyChanges } from '@/domain/content/fields.ts'
+import type { Refusal } from '@/domain/result.ts'
+import { sayRefusal } from './say-refusal.ts'
+
+const cases: [string, Refusal, string, string][] = [
+  [
+    'nothing there',
+    { code: 'not_found', what: 'entry' },
+    'This entry does not exist.',
+    'この項目は存在しません。',
+  ],
+  [
+    'an own change',
+    { code: 'forbidden', reason: 'own_change' },
+    'You had a hand in this change, so somebody else has to approve it.',
+    'この変更に関わっているため、ほかの人が承認する必要があります。',
+  ],
+  [
+    'a wrong state',
+    { code: 'wrong_status', status: 'in_review', action: 'submit' },
+    'This cannot be submitted: it is in review.',
+    '提出できません（確認中です）。',
+  ],
+  [
+    'two sides',
+    {
+      code: 'stale',
+      version: 3,
+      conflict: {
+        fields: [
+          { field: 'title.en', yours: 'A', theirs: 'B', by: 'Rei' },
+          { field: 'calls', yours: [], theirs: [], by: 'Rei' },
+        ],
+      },
+    },
+    'Rei changed Title (English) and Calls after you opened this. Both texts are kept: choose one.',
+    '',
+  ],
+  [
+    'one issue, with its place',
+    {
+      code: 'invalid',
+      issues: [{ field: 'slug', code: 'slug_taken', context: { slug: 'crest', title: 'CREST' } }],
+    },
+    'Address (slug): “CREST” already has the address “crest”.',
+    '',
+  ],
+  [
+    'several issues, and an item’s number',
+    {
+      code: 'invalid',
+      issues: [
+        { field: 'websites[1].url', code: 'href' },
+        { field: 'title.en', code: 'too_big', context: { max: 200 } },
+      ],
+    },
+    '2 things need mending. First: Websites 2: An address begins with http:// or https:// (in a text also mailto:) and has no spaces.',
+    '',
+  ],
+  [
+    'an entry of a set',
+    {
+      code: 'invalid',
+      issues: [
+        {
+          field: 'entries[3]',
+          code: 'set_wrong_status',
+          context: { entry: 'FOREST', status: 'draft' },
+        },
+      ],
+    },
+    'FOREST – It is not approved: it is a draft.',
+    'FOREST – 承認されていません（下書きです）。',
+  ],
+  [
+    'a code without words',
+    { code: 'invalid', issues: [{ field: 'order', code: 'never_heard_of' }] },
+    'Order within the section: This value cannot be kept.',
+    '',
+  ],
+  [
+    'too large',
+    { code: 'too_large', limitBytes: 5_000_000 },
+    'This is too large: at most 5 MB.',
+    '',
+  ],
+]
+
+describe('a refusal in words', () => {
+  it.each(cases)('%s', (_name, refusal, en, ja) => {
+    expect(sayRefusal(refusal, 'en')).toBe(en)
+    if (ja) expect(sayRefusal(refusal, 'ja')).toBe(ja)
+    else expect(sayRefusal(refusal, 'ja')).not.toContain('{')
+  })
+
+  it('exists for every shape that a content can fail in', () => {
+    const bad = {
+      'title.en': 'x'.repeat(300),
+      order: -1,
+      slug: 'A B',
+      websites: [{ id: '', url: 'ftp://x', label: 1, language: 'fr', forthcoming: 'no', x: 1 }],
+      contacts: [{ id: 'c', label: { en: '', ja: '' }, email: 'x', url: null }],
+      'internal.nextCheckOn': '2026-02-30',
+      sectionId: 'x',
+      disciplines: ['alchemy'],
+    }
+    const applied = applyChanges(emptyContent('program', 'crest', 'CREST'), bad)
+    const codes = 'issues' in applied ? applied.issues.map(({ code }) => code) : []
+    expect(codes.length).toBeGreaterThan(8)
+    expect(codes.filter((code) => !(code in MESSAGES.en.issues))).toEqual([])
+  })
+})
