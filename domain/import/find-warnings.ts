@@ -1,8 +1,9 @@
 // What a person should look at before accepting an item. The document's words are kept as
 // they are; a warning says what about them seems wrong or is still missing.
-import { hostOf } from '../content/href.ts'
+import { hostsOf } from '../requirements/links-of.ts'
+import { isOfDomain, nearestDomain } from '../requirements/official-domain.ts'
 import type { ImportedEntry, ImportWarning } from './imported.ts'
-import { isWithinDomain, type KnownAgency } from './known-agency.ts'
+import type { KnownAgency } from './known-agency.ts'
 import type { CallReading } from './read-call.ts'
 import { FORTHCOMING } from './read-website.ts'
 
@@ -20,7 +21,7 @@ export function findWarnings(
   return [
     ...forthcoming(entry),
     ...websites(entry, agencies),
-    ...missing(entry),
+    ...missing(entry, agencies),
     ...calls.flatMap(unclearCall),
     ...deadLinks.map((text) =>
       warning(
@@ -61,35 +62,26 @@ function websites(entry: WarnedEntry, agencies: readonly KnownAgency[]): ImportW
     const own = agencies.filter(({ slug }) => entry.agencies.includes(slug))
     const names = own.map(({ acronym }) => acronym).join(', ') || 'any known agency'
     const domains = own.flatMap((agency) => agency.domains)
-    return hostsIn(website.url)
-      .filter((host) => !domains.some((domain) => isWithinDomain(host, domain)))
-      .map((host) =>
-        warning(
-          `${field}.url`,
-          'foreign_host',
-          `${host} is not one of the web domains of ${names}.`,
-        ),
-      )
+    return hostsOf(website.url)
+      .filter((host) => !domains.some((domain) => isOfDomain(host, domain)))
+      .map((host) => strangeHost(`${field}.url`, host, domains, names))
   })
 }
 
-/** The host of an address, and those of addresses carried inside it (viewers, redirects). */
-export function hostsIn(url: string): string[] {
-  const inner = [...url.matchAll(/[?&][^=&]{1,40}=(https?(?:%3A|:)[^&#]{1,2000})/gi)].map((match) =>
-    decoded(match[1] ?? ''),
-  )
-  return [url, ...inner].map(hostOf).filter((host) => host !== undefined)
+function strangeHost(
+  field: string,
+  host: string,
+  domains: readonly string[],
+  names: string,
+): ImportWarning {
+  const meant = nearestDomain(host, domains)
+  const message = `${host} is not one of the web domains of ${names}.`
+  return meant
+    ? warning(field, 'host_misspelt', `${message} Was ${meant} meant?`)
+    : warning(field, 'host_not_official', message)
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-function missing(entry: WarnedEntry): ImportWarning[] {
+function missing(entry: WarnedEntry, agencies: readonly KnownAgency[]): ImportWarning[] {
   const found: ImportWarning[] = []
   if (entry.kind === 'section') return found
   if (entry.agencies.length === 0) {
@@ -97,12 +89,19 @@ function missing(entry: WarnedEntry): ImportWarning[] {
       warning('agencies', 'no_agency', 'No known agency is named by its addresses or its text.'),
     )
   }
+  for (const slug of entry.agencies.filter(
+    (slug) => !agencies.some((known) => known.slug === slug),
+  )) {
+    found.push(
+      warning('agencies', 'unknown_agency', `There is no agency “${slug}” here; it is left out.`),
+    )
+  }
   if (entry.kind !== 'program') return found
   if (entry.contacts.length === 0)
     found.push(warning('contacts', 'no_contact', 'No contact is given.'))
   if (entry.websites.length === 0)
     found.push(warning('websites', 'no_website', 'No website is given.'))
-  if (entry.calls.length === 0) found.push(warning('calls', 'no_call', 'No call is given.'))
+  if (entry.calls.length === 0) found.push(warning('calls', 'no_calls', 'No call is given.'))
   return found
 }
 

@@ -1,3 +1,5 @@
+import { isOfDomain } from '../requirements/official-domain.ts'
+
 /** What recognition needs to know of an agency: its names and its web domains. */
 export type KnownAgency = {
   readonly slug: string
@@ -9,15 +11,10 @@ export type KnownAgency = {
   readonly zone: string
 }
 
-/** True for the domain itself and everything below it. */
-export function isWithinDomain(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`)
-}
-
 /** The agency to which a host belongs. */
 export function agencyOfHost(
   host: string,
   agencies: readonly KnownAgency[],
 ): KnownAgency | undefined {
-  return agencies.find(({ domains }) => domains.some((domain) => isWithinDomain(host, domain)))
+  return agencies.find(({ domains }) => domains.some((domain) => isOfDomain(host, domain)))
 }
