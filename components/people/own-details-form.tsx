@@ -42,7 +42,7 @@ export function OwnDetailsForm({ name, locale, version, onLanguage }: OwnDetails
     setIssues([])
     setTrouble(undefined)
     if (sent.ok) {
-      if (chosen !== locale) await onLanguage(chosen)
+      await onLanguage(chosen)
       say(t('about.saved'))
     } else if (sent.refusal?.code === 'invalid') setIssues(sent.refusal.issues)
     else if (sent.refusal?.code === 'stale') setTrouble(t('stale'))

@@ -13,7 +13,7 @@ type PersonListProps = {
   readonly onEdit: (id: string) => void
 }
 
-const COLUMNS = 'md:grid md:grid-cols-[minmax(0,2fr)_7rem_minmax(0,1.3fr)_8rem_auto] md:gap-4'
+const COLUMNS = 'md:grid md:grid-cols-[minmax(0,2fr)_7rem_minmax(0,1.3fr)_8rem_4rem] md:gap-4'
 
 /** Everybody with an account: a table on wide screens, cards with the same facts on narrow. */
 export function PersonList({ people, agencies, ownId, onEdit }: PersonListProps) {
@@ -31,7 +31,7 @@ export function PersonList({ people, agencies, ownId, onEdit }: PersonListProps)
         <span>{t('column.role')}</span>
         <span>{t('column.agencies')}</span>
         <span>{t('column.lastSignIn')}</span>
-        <span className="w-14" />
+        <span />
       </div>
       <ul className="divide-y divide-line border-line border-b max-md:border-t">
         {people.map((person) => (
@@ -89,7 +89,7 @@ function PersonItem({ person, agencies, isSelf, onEdit }: PersonItemProps) {
         size="sm"
         aria-label={t('editLabel', { name: person.name })}
         onClick={onEdit}
-        className="max-md:col-start-2 max-md:row-start-1"
+        className="justify-self-end max-md:col-start-2 max-md:row-start-1"
       >
         {t('edit')}
       </Button>

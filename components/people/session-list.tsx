@@ -38,13 +38,13 @@ export function SessionList({ sessions, here }: SessionListProps) {
   }
 
   const rows = sessions.map((session) => {
-    const { browser = t('unknownBrowser'), system = t('unknownSystem') } = deviceName(
-      session.userAgent,
-    )
+    const found = deviceName(session.userAgent)
+    const { browser = t('unknownBrowser'), system = t('unknownSystem') } = found
+    const isKnown = found.browser !== undefined || found.system !== undefined
     const at = format.dateTime(session.createdAt, { dateStyle: 'medium', timeStyle: 'short' })
     return {
       id: session.id,
-      device: t('device', { browser, system }),
+      device: isKnown ? t('device', { browser, system }) : t('unknown'),
       since: t('since', { at }),
       isHere: session.id === here,
     }

@@ -1,12 +1,11 @@
 // next-auth's half of signing in: the protocol, the cookies, the institution's sign-in. What
 // it is told is only who somebody is; what they may do is read from our tables each time.
-import { headers } from 'next/headers'
 import type { AuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { revokeSession } from '../../db/queries/sessions.ts'
 import { problemWord } from '../../domain/people/sign-in-problem.ts'
-import { type Deps, getDeps } from '../deps.ts'
-import { environment } from '../environment.ts'
+import type { Deps } from '../deps.ts'
+import type { Environment } from '../environment.ts'
 import { log } from '../log.ts'
 import { authCookies } from './auth-cookies.ts'
 import { checkCredentials } from './check-credentials.ts'
@@ -15,10 +14,16 @@ import { NOBODY, oidcProvider } from './oidc-provider.ts'
 import { openSession, SESSION_SECONDS } from './open-session.ts'
 import { returnAddress, SIGN_IN } from './return-address.ts'
 
+export type AuthSetting = {
+  readonly deps: Pick<Deps, 'db' | 'now'>
+  readonly environment: Pick<Environment, 'nextAuthSecret' | 'oidc' | 'url'>
+  /** How the browser of the request describes itself. */
+  readonly userAgent: string
+}
+
 /** The options of one request to /api/auth. */
-export function authOptions(): AuthOptions {
-  const { nextAuthSecret, oidc, url } = environment()
-  const deps = getDeps()
+export function authOptions({ deps, environment, userAgent }: AuthSetting): AuthOptions {
+  const { nextAuthSecret, oidc, url } = environment
   return {
     secret: nextAuthSecret,
     useSecureCookies: authCookies(url).secure,
@@ -30,7 +35,6 @@ export function authOptions(): AuthOptions {
       async jwt({ token, user }) {
         if (!user) return token
         // The token names the session and holds nothing else that could grow old.
-        const userAgent = (await headers()).get('user-agent') ?? ''
         return { sub: user.id, sid: await openSession(deps, user.id, userAgent) }
       },
       session: ({ session }) => ({ expires: session.expires }),
@@ -49,7 +53,7 @@ export function authOptions(): AuthOptions {
   }
 }
 
-function passwordProvider(deps: Deps) {
+function passwordProvider(deps: AuthSetting['deps']) {
   return CredentialsProvider({
     name: 'Password',
     credentials: { email: {}, password: {} },

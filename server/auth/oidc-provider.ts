@@ -29,6 +29,15 @@ export function oidcProvider(
     authorization: { params: { scope: 'openid email profile' } },
     checks: ['pkce', 'state', 'nonce'],
     idToken: true,
+    userinfo: {
+      // The ID token proves who it is; many institutions keep the e-mail out of it.
+      async request({ client, tokens }) {
+        // At run time it is openid-client's token set, which checks that both name one subject.
+        const set = tokens as Parameters<typeof client.userinfo>[0] & { claims(): Claims }
+        const isAsked = client.issuer.metadata.userinfo_endpoint !== undefined
+        return { ...set.claims(), ...(isAsked ? await client.userinfo(set) : {}) } as Claims
+      },
+    },
     async profile({ email, email_verified }) {
       const isVerified = email_verified === true || email_verified === 'true'
       const person = email && isVerified ? await findPersonByEmail(db, email) : undefined
