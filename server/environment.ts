@@ -13,10 +13,10 @@ const port = z.coerce
 const withScheme = (name: string, schemes: string[], example: string) =>
   z
     .string()
-    .refine(
-      (text) => URL.canParse(text) && schemes.includes(new URL(text).protocol),
-      `${name} must be an address like ${example}.`,
-    )
+    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+      error: `${name} must be an address like ${example}.`,
+      abort: true,
+    })
 
 const variables = z
   .object({
@@ -29,7 +29,7 @@ const variables = z
     HOST: z.string().default('127.0.0.1'),
     CALLBOARD_URL: withScheme('CALLBOARD_URL', ['http:', 'https:'], 'https://calls.example.ac.jp')
       .refine(
-        (text) => !URL.canParse(text) || ['', '/'].includes(pathOf(text)),
+        (text) => ['', '/'].includes(pathOf(text)),
         'CALLBOARD_URL is an origin: scheme, host and port, without a path.',
       )
       .optional(),

@@ -3,7 +3,6 @@
 // server leaves a healthy database behind.
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import {
-  chmodSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -12,9 +11,10 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { binaries } from './binaries.ts'
 import { isAlive, isPostgres } from './process-alive.ts'
@@ -24,8 +24,7 @@ export type Cluster = {
   /** Postgres' own data folder. All paths here are absolute. */
   readonly folder: string
   readonly log: string
-  /** File with the superuser's password, mode 0600. */
-  readonly passwordFile: string
+  readonly password: string
   /** Extra lines for postgresql.conf, set when the cluster is made. */
   readonly settings?: readonly string[] | undefined
 }
@@ -65,14 +64,15 @@ export async function makeCluster(cluster: Cluster): Promise<void> {
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true, mode: 0o700 })
   const as = runAs(unfinished)
-  if (as.ids) chmodSync(dirname(cluster.folder), 0o711)
   handOver(unfinished, as)
-  handOver(cluster.passwordFile, as)
+  const passwordFile = `${cluster.folder}.password`
+  writeFileSync(passwordFile, cluster.password, { mode: 0o600 })
+  handOver(passwordFile, as)
   const { initdb } = await binaries()
   const flags = [
     `--pgdata=${unfinished}`,
     `--username=${SUPERUSER}`,
-    `--pwfile=${cluster.passwordFile}`,
+    `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
     '--locale=C',
@@ -82,7 +82,7 @@ export async function makeCluster(cluster: Cluster): Promise<void> {
     '--no-sync',
     ...[...SETTINGS, ...(cluster.settings ?? [])].flatMap((setting) => ['--set', setting]),
   ]
-  const { code, output } = await run(as, initdb, flags)
+  const { code, output } = await run(as, initdb, flags).finally(() => rmSync(passwordFile))
   if (code !== 0) throw new Error(`The database could not be made:\n${output.trim()}`)
   renameSync(unfinished, cluster.folder)
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
  */
 export function keptSecret(dataDir: string, name: string): string {
   const folder = join(dataDir, 'secrets')
+  mkdirSync(dataDir, { recursive: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, name)
   try {

@@ -38,7 +38,7 @@ export async function joinPostgres(
 ): Promise<EmbeddedPostgres> {
   const dataDir = resolve(dataFolder)
   const password = keptSecret(dataDir, 'postgres-password')
-  const cluster = { ...clusterIn(dataDir), settings }
+  const cluster = { ...clusterIn(dataDir, password), settings }
   const users = join(dataDir, 'postgres-users')
   const lock = join(dataDir, 'postgres.lock')
   mkdirSync(users, { recursive: true })
@@ -125,14 +125,10 @@ function remainingUsers(users: string): number {
 
 /** Deletes a data folder with its database, which is stopped if a killed run left it up. */
 export async function removeCluster(dataFolder: string): Promise<void> {
-  await stopCluster(clusterIn(resolve(dataFolder)))
+  await stopCluster(clusterIn(resolve(dataFolder), ''))
   rmSync(dataFolder, { recursive: true, force: true })
 }
 
-function clusterIn(dataDir: string): Cluster {
-  return {
-    folder: join(dataDir, 'postgres'),
-    log: join(dataDir, 'postgres.log'),
-    passwordFile: join(dataDir, 'secrets', 'postgres-password'),
-  }
+function clusterIn(dataDir: string, password: string): Cluster {
+  return { folder: join(dataDir, 'postgres'), log: join(dataDir, 'postgres.log'), password }
 }
