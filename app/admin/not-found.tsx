@@ -1,1 +1,5 @@
-export { MissingPage as default } from '@/components/shell/missing-page.tsx'
+import { MissingPage } from '@/components/shell/missing-page.tsx'
+
+export default function NotFound() {
+  return <MissingPage desk />
+}
