@@ -34,7 +34,7 @@ export function CallEditor(props: CallEditorProps) {
         <Field label={t('cycle')} id={`${path}.cycle`} error={errorAt(`${path}.cycle`)}>
           <TextInput
             value={call.cycle}
-            placeholder="2026"
+            placeholder={disabled ? '' : '2026'}
             disabled={disabled}
             onChange={(event) => onChange(reword(call, { cycle: event.target.value }, context))}
           />
@@ -68,7 +68,7 @@ function WordsInput(props: CallEditorProps & { readonly lang: Language }) {
       <TextInput
         lang={lang}
         value={call.words[lang]}
-        placeholder={t(lang === 'en' ? 'wordsExample' : 'wordsExampleJa')}
+        placeholder={disabled ? '' : t(lang === 'en' ? 'wordsExample' : 'wordsExampleJa')}
         disabled={disabled}
         onChange={(event) => {
           const words = { ...call.words, [lang]: event.target.value }

@@ -88,21 +88,21 @@ function barLook(sure: boolean): string {
 
 type BarProps = { readonly span: Span; readonly fill?: string; readonly className?: string }
 
+/** A single day in a long strip is thinner than a pixel: never less than one in 200. */
+const THINNEST = 1 / 200
+
 function Bar({ span, fill, className }: BarProps) {
-  const width = percent(span.to - span.from)
-  // A single day in a long strip is thinner than a pixel: never less than three.
+  const width = Math.max(span.to - span.from, THINNEST)
   return (
-    <svg
+    <rect
       x={percent(span.from)}
       y="20"
-      width={width}
+      width={percent(width)}
       height="14"
-      overflow="visible"
-      aria-hidden="true"
-    >
-      <rect width="100%" height="14" rx="2" fill={fill} className={className} />
-      <rect width="3" height="14" fill={fill} className={className} />
-    </svg>
+      rx="2"
+      fill={fill}
+      className={className}
+    />
   )
 }
 

@@ -34,7 +34,7 @@ export function UnderstoodLine({ call, context, disabled, onUse }: UnderstoodLin
               t('nothingUnderstood')
             ) : (
               <>
-                <span className="text-muted">{t('understood')}: </span>
+                <span className="text-muted">{t('understood')} </span>
                 {meaning}
               </>
             )

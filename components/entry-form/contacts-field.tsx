@@ -47,7 +47,7 @@ export function ContactsField() {
             <TextInput
               type="url"
               inputMode="url"
-              placeholder="https://"
+              placeholder={readOnly ? '' : 'https://'}
               value={contact.url ?? ''}
               readOnly={readOnly}
               onChange={(event) => change({ ...contact, url: event.target.value.trim() || null })}

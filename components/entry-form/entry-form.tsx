@@ -54,23 +54,21 @@ export function EntryForm({ setup }: { readonly setup: FormSetup }) {
     <FormProvider value={form}>
       <div
         data-languages={languages}
-        className="group/form grid gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_18rem]"
+        className="group/form grid [reading-flow:grid-order] gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_18rem]"
       >
         <div className="sticky top-0 z-20 -mx-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-canvas px-1 py-2 lg:col-span-2">
           <LanguageSwitch value={languages} onChange={setLanguages} />
           <SaveState onShow={goTo} />
         </div>
-        <div className="order-last flex min-w-0 flex-col gap-5 lg:order-none">
-          <div className="@container flex flex-col gap-3 empty:hidden">
-            {barred ? <BarredNotice why={barred} /> : null}
-            {gate && !opened && !barred ? (
-              <GateNotice state={gate} onOpen={() => setOpened(true)} />
-            ) : null}
-            {found && !readOnly ? <FoundTextNotice found={found} onAnswer={answerFound} /> : null}
-            <TakenNotice />
-            <ClashPanel />
-            <IssueSummary issues={blocking} onFocus={goTo} />
-          </div>
+        <div className="@container order-last flex min-w-0 flex-col gap-5 lg:order-none">
+          {barred ? <BarredNotice why={barred} /> : null}
+          {gate && !opened && !barred ? (
+            <GateNotice state={gate} onOpen={() => setOpened(true)} />
+          ) : null}
+          {found && !readOnly ? <FoundTextNotice found={found} onAnswer={answerFound} /> : null}
+          <TakenNotice />
+          <ClashPanel />
+          <IssueSummary issues={blocking} onFocus={goTo} />
           <div className="flex flex-col gap-8">
             <FormParts shown={shown} />
           </div>

@@ -49,7 +49,8 @@ export function TakenNotice() {
   const name = useFieldName()
   const people = [...new Set(taken.map(({ by }) => by))]
   return (
-    <div aria-live="polite">
+    // Takes no room of its own while there is nothing to say.
+    <div aria-live="polite" className="flex flex-col gap-2 empty:-mt-5">
       {people.map((by) => {
         const fields = new Set(taken.filter((one) => one.by === by).map(({ field }) => field))
         return (

@@ -20,6 +20,8 @@ export async function saveDraft(
     method: 'PATCH',
     version,
     body: { changes },
+    // A last save while the page is being left outlives it.
+    keepalive: document.visibilityState === 'hidden',
   })
   if (sent.ok) return { kind: 'saved', ...sent.value }
   if (sent.refusal === undefined) return { kind: 'failed', problem: { kind: 'offline' } }

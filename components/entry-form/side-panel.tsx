@@ -28,7 +28,7 @@ export function SidePanel({ onFocus, children }: SidePanelProps) {
   return (
     <aside
       aria-label={t('label')}
-      className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100vh-5rem)] lg:self-start lg:overflow-y-auto lg:px-2 lg:pb-2"
+      className="min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100vh-5rem)] lg:self-start lg:overflow-y-auto lg:-mx-2 lg:px-2 lg:pb-2"
     >
       <button
         type="button"

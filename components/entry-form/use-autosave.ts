@@ -4,7 +4,13 @@ import { type Autosave, createAutosave } from './autosave.ts'
 import { startAutosave, unsavedChanges } from './autosave-state.ts'
 import type { FormSetup } from './form-setup.ts'
 import { saveDraft } from './save-draft.ts'
-import { findUnsaved, keepUnsaved, type UnsavedText, unsavedKey } from './unsaved-text.ts'
+import {
+  findUnsaved,
+  keepUnsaved,
+  type TextStore,
+  type UnsavedText,
+  unsavedKey,
+} from './unsaved-text.ts'
 
 type Saving = {
   readonly autosave: Autosave
@@ -33,13 +39,14 @@ export function useAutosave(setup: FormSetup, onSaved: (workState: string) => vo
 function startSaving(setup: FormSetup) {
   const key = unsavedKey(setup.entryId, setup.person.id)
   const listeners = new Set<() => void>()
+  const store = browserStore()
   let looked = false
   let found: UnsavedText | null = null
   const autosave = createAutosave({
     start: startAutosave(setup.content, setup.version),
     save: (version, changes) => saveDraft(setup.entryId, version, changes),
     onChange: (state) => {
-      if (looked) keepUnsaved(localStorage, key, state, found, new Date())
+      if (looked) keepUnsaved(store, key, state, found, new Date())
     },
     onSaved: (workState) => saving.onSaved(workState),
   })
@@ -58,20 +65,33 @@ function startSaving(setup: FormSetup) {
     look() {
       if (looked) return
       looked = true
-      setFound(findUnsaved(localStorage, key, autosave.getState()))
+      setFound(findUnsaved(store, key, autosave.getState()))
     },
     answer(putBack: boolean) {
       const kept = found
       setFound(null)
       if (kept && putBack) autosave.dispatch({ type: 'put_back', ...kept })
-      else keepUnsaved(localStorage, key, autosave.getState(), null, new Date())
+      else keepUnsaved(store, key, autosave.getState(), null, new Date())
     },
   }
   return saving
 }
 
+/** Looked up at each use: on the server there is none, and a browser may refuse it. */
+function browserStore(): TextStore {
+  return {
+    getItem: (name) => localStorage.getItem(name),
+    setItem: (name, value) => localStorage.setItem(name, value),
+    removeItem: (name) => localStorage.removeItem(name),
+  }
+}
+
 function listen(autosave: Autosave): () => void {
-  const isUnsaved = () => Object.keys(unsavedChanges(autosave.getState())).length > 0
+  const isUnsaved = () => {
+    const state = autosave.getState()
+    // Loading how the entry stands now is the way out of that state; the words are kept.
+    return state.problem?.kind !== 'moved_on' && Object.keys(unsavedChanges(state)).length > 0
+  }
   const leave = (event: BeforeUnloadEvent) => {
     if (isUnsaved()) event.preventDefault()
   }

@@ -43,7 +43,7 @@ export function WebsitesField() {
               type="url"
               inputMode="url"
               value={site.url ?? ''}
-              placeholder="https://"
+              placeholder={readOnly ? '' : 'https://'}
               readOnly={readOnly}
               onChange={(event) => change({ ...site, url: event.target.value.trim() || null })}
             />
