@@ -3,6 +3,10 @@ import { type Refused, refuse } from '../../domain/result.ts'
 /** The largest file that is read, in bytes. */
 export const MOST_BYTES = 5_000_000
 
+/** What can be read, as file name endings. */
+export const READABLE = ['md', 'markdown', 'docx', 'html', 'htm', 'csv', 'json'] as const
+export type Readable = (typeof READABLE)[number]
+
 /**
  * A file that cannot be read, as a refusal that names it and says why.
  * @param code stable key of the reason: `not_utf8`, `not_a_docx`, `not_json` …

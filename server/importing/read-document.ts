@@ -7,7 +7,7 @@ import { fieldPath } from '../../domain/issues-of.ts'
 import { ok, type Result, refuse } from '../../domain/result.ts'
 import { csvDocument } from './csv-document.ts'
 import { csvRows } from './csv-rows.ts'
-import { MOST_BYTES, unreadable } from './document-problem.ts'
+import { MOST_BYTES, READABLE, type Readable, unreadable } from './document-problem.ts'
 import { docxBlocks } from './docx-blocks.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
@@ -26,7 +26,7 @@ type Reading = {
 }
 
 const READERS: Readonly<
-  Record<string, (reading: Reading) => Promise<Result<Interchange>> | Result<Interchange>>
+  Record<Readable, (reading: Reading) => Promise<Result<Interchange>> | Result<Interchange>>
 > = {
   md: (reading) => readText(reading, markdownBlocks),
   markdown: (reading) => readText(reading, markdownBlocks),
@@ -36,9 +36,6 @@ const READERS: Readonly<
   csv: readCsv,
   json: readJson,
 }
-
-/** What may be read, as file name endings. */
-export const READABLE = Object.keys(READERS)
 
 /**
  * Reads a list of programs from a Markdown, Word, HTML, CSV or JSON file. Touches nothing
@@ -59,11 +56,11 @@ export async function readDocument(
     })
   }
   const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
-  const reader = READERS[ending]
-  if (!reader) return unreadable(fileName, 'unknown_file_type', { readable: READABLE.join(', ') })
+  const kind = READABLE.find((known) => known === ending)
+  if (!kind) return unreadable(fileName, 'unknown_file_type', { readable: READABLE.join(', ') })
   if (bytes.length === 0) return unreadable(fileName, 'empty_file')
   try {
-    return await reader({ bytes, fileName, options: { agencies: AGENCIES, ...options } })
+    return await READERS[kind]({ bytes, fileName, options: { agencies: AGENCIES, ...options } })
   } catch (error) {
     // The parsers recurse: a document nested a million deep overflows the stack.
     if (error instanceof RangeError) return unreadable(fileName, 'too_deep')
@@ -113,7 +110,9 @@ function readJson({ bytes, fileName, options }: Reading): Result<Interchange> {
   try {
     parsed = JSON.parse(text)
   } catch (error) {
-    return unreadable(fileName, 'not_json', { reason: error instanceof Error ? error.message : '' })
+    return unreadable(fileName, 'file_not_json', {
+      reason: error instanceof Error ? error.message : '',
+    })
   }
   const read = checked(fileName, parsed)
   if (!read.ok || options.edition === undefined) return read

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { ok } from '@/domain/result.ts'
+import { htmlToRich } from '@/server/importing/html-to-rich.ts'
+import { runCommand } from '../run-command.ts'
+
+const body = z.strictObject({ html: z.string().max(900_000) })
+
+/** Pasted HTML as the editor's document: `{ html }` → `{ doc }`. Nothing is stored. */
+export async function POST(request: Request): Promise<Response> {
+  return runCommand(request, {
+    body,
+    run: async (_deps, _actor, { html }) => ok({ doc: htmlToRich(html) }),
+  })
+}
