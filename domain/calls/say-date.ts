@@ -6,21 +6,6 @@ import { daysInMonth } from './calendar-day.ts'
 import type { VagueDate } from './call.ts'
 import { zoneName } from './zone-name.ts'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 type Day = { year: number; month: number; day: number }
 type Span = { from: Day; to: Day }
 
@@ -51,19 +36,23 @@ export function sayTime(time: string, lang: Language): string {
   return time.replace(/^0/, '')
 }
 
+function monthName({ month }: Day): string {
+  const format = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+  return format.format(Date.UTC(2000, month - 1))
+}
+
 function sayEnglish({ from, to }: Span): string {
-  const name = (date: Day) => MONTHS[date.month - 1] ?? ''
   const whole = wholeMonths(from, to)
   if (whole && sameYear(from, to)) {
     if (from.month === 1 && to.month === 12) return `in ${from.year}`
-    if (from.month === to.month) return `in ${name(from)} ${from.year}`
-    return `between ${name(from)} and ${name(to)} ${from.year}`
+    if (from.month === to.month) return `in ${monthName(from)} ${from.year}`
+    return `between ${monthName(from)} and ${monthName(to)} ${from.year}`
   }
-  if (whole) return `between ${name(from)} ${from.year} and ${name(to)} ${to.year}`
-  const last = `${to.day} ${name(to)} ${to.year}`
+  if (whole) return `between ${monthName(from)} ${from.year} and ${monthName(to)} ${to.year}`
+  const last = `${to.day} ${monthName(to)} ${to.year}`
   if (sameDay(from, to)) return last
-  if (!sameYear(from, to)) return `between ${from.day} ${name(from)} ${from.year} and ${last}`
-  if (from.month !== to.month) return `between ${from.day} ${name(from)} and ${last}`
+  if (!sameYear(from, to)) return `between ${from.day} ${monthName(from)} ${from.year} and ${last}`
+  if (from.month !== to.month) return `between ${from.day} ${monthName(from)} and ${last}`
   return `between ${from.day} and ${last}`
 }
 

@@ -2,6 +2,8 @@
 // same release gives the same bytes on every instance.
 
 import { instantsOf } from '../calls/call-instants.ts'
+import { sayCall } from '../calls/say-call.ts'
+import { sayDateInZone } from '../calls/say-date.ts'
 import type { PublicContent } from '../content/entry-content.ts'
 import { inLanguage, type Language, type LocalisedText } from '../content/localised.ts'
 import { isEmptyDoc } from '../content/rich-text.ts'
@@ -159,6 +161,11 @@ function toPublicCall(
     rolling,
     instants: instantsOf(call, agencyZone),
     zone: agencyZone,
+    says: {
+      opens: opens ? sayDateInZone(opens, lang, agencyZone) : '',
+      closes: closes ? sayDateInZone(closes, lang, agencyZone) : '',
+      meaning: sayCall(call, lang, agencyZone),
+    },
   }
 }
 

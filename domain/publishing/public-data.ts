@@ -106,4 +106,12 @@ export type PublicCall = {
   instants: CallInstants
   /** The zone in which a date without one of its own is meant. */
   zone: string
+  /** The same in words of this language, so that a widget need not carry them; "" for none. */
+  says: {
+    /** "14 May 2026, 12:00 noon Japan time". */
+    opens: string
+    closes: string
+    /** "opens in April 2026, closes 14 May 2026, 12:00 noon Japan time (tentative)". */
+    meaning: string
+  }
 }

@@ -1,0 +1,58 @@
+// The words on a status badge. A likely status says so in its words, not by its colour.
+
+import type { Language } from '../content/localised.ts'
+import type { Call } from './call.ts'
+import type { CallStatus, Status } from './status.ts'
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
+  en: {
+    upcoming: 'Upcoming',
+    opens_soon: 'Opens soon',
+    open: 'Open',
+    closing_soon: 'Closing soon',
+    closed: 'Closed',
+    rolling: 'Open all year',
+    unknown: 'Dates unknown',
+  },
+  ja: {
+    upcoming: '募集予定',
+    opens_soon: 'まもなく開始',
+    open: '募集中',
+    closing_soon: 'まもなく締切',
+    closed: '募集終了',
+    rolling: '随時募集',
+    unknown: '日程不明',
+  },
+}
+
+/** "Open", "Probably closing soon"; 募集中, まもなく締切の見込み. */
+export function sayStatus(
+  { status, certainty }: Pick<CallStatus, 'status' | 'certainty'>,
+  lang: Language,
+): string {
+  const words = WORDS[lang][status]
+  if (certainty === 'sure' || status === 'unknown') return words
+  return lang === 'en' ? `Probably ${words.toLowerCase()}` : `${words}の見込み`
+}
+
+const STAGES: Readonly<Record<Language, Readonly<Record<Call['stage'], string>>>> = {
+  en: {
+    call: '',
+    registration: 'Registration',
+    letter_of_intent: 'Letter of intent',
+    full_proposal: 'Full proposal',
+    nomination: 'Nomination by an institution',
+  },
+  ja: {
+    call: '',
+    registration: '事前登録',
+    letter_of_intent: '趣意書',
+    full_proposal: '本申請',
+    nomination: '機関による推薦',
+  },
+}
+
+/** What is handed in at this stage; "" for a call without stages. */
+export function sayStage(stage: Call['stage'], lang: Language): string {
+  return STAGES[lang][stage]
+}

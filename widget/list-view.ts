@@ -1,0 +1,171 @@
+// The whole list: introduction, filters, sections with their entries, and where it is from.
+// Everything is drawn once; filters hide and sorting moves, so that what a reader has
+// opened stays open.
+
+import { sayDay } from '../domain/calls/say-instant.ts'
+import { filterEntries } from '../domain/publishing/filter-entries.ts'
+import type { ListFilter } from '../domain/publishing/list-filter.ts'
+import type { PublicData } from '../domain/publishing/public-data.ts'
+import { sortByDeadline } from '../domain/publishing/sort-entries.ts'
+import type { Clock } from './clock.ts'
+import { el, heading, link } from './dom.ts'
+import { drawEntry, type EntryView } from './entry-view.ts'
+import { type Choice, makeFilterForm } from './filter-form.ts'
+import { richText } from './rich-text.ts'
+import type { Settings } from './settings.ts'
+import { TEXTS } from './texts.ts'
+
+export type ListEvents = {
+  /** False when the page wants to show the entry in its own way. */
+  open(view: EntryView): boolean
+  filter(choice: Choice, shown: number): void
+}
+
+export type ListView = {
+  readonly root: HTMLElement
+  /** Opens an entry, brings it into view and moves the focus there. */
+  reveal(slug: string): void
+}
+
+type Group = { box: HTMLElement; list: HTMLElement; slug: string | null }
+
+export function drawList(
+  data: PublicData,
+  stale: boolean,
+  settings: Settings,
+  clock: Clock,
+  events: ListEvents,
+): ListView {
+  const { lang } = settings
+  const texts = TEXTS[lang]
+  const releaseDay = sayDay(data.release.at.slice(0, 10), lang)
+  const views = new Map(
+    data.entries.map((entry) => [
+      entry.slug,
+      drawEntry(entry, data, settings, clock, (view, open) => !open || events.open(view)),
+    ]),
+  )
+  const groups = [...data.sections, null].map((section) => drawGroup(section, settings))
+  const flat = el('ul', { class: 'entries' })
+  const count = el('p', { class: 'count', part: 'count', role: 'status' })
+  const reset = el('button', { type: 'button', class: 'plain-button' }, texts.reset)
+  const more = el('button', { type: 'button', class: 'plain-button', hidden: true })
+  let limit = settings.limit
+  let lastOrder = ''
+
+  const arrange = (now: number): number => {
+    const found = find(data, form.choice, now)
+    const byDeadline = form.choice.sort === 'deadline'
+    const ordered = byDeadline ? sortByDeadline(data.entries, now) : data.entries
+    // Moving an element takes the focus from it, so nothing moves that stands right already.
+    const order = `${byDeadline} ${ordered.map(({ slug }) => slug)}`
+    const moved = order !== lastOrder
+    lastOrder = order
+    let shown = 0
+    for (const { slug, section } of ordered) {
+      const view = views.get(slug)
+      if (!view) continue
+      const isFound = found.has(slug)
+      view.item.hidden = !isFound || shown >= limit
+      if (isFound) shown += 1
+      const group = byDeadline ? flat : groups.find((candidate) => candidate.slug === section)?.list
+      if (moved) group?.append(view.item)
+    }
+    for (const { box, list } of groups) box.hidden = !hasVisible(list)
+    count.textContent = found.size === 0 ? texts.none : texts.count(found.size, data.entries.length)
+    reset.hidden = found.size === data.entries.length || !isFiltered(form.choice, settings)
+    more.hidden = found.size <= limit
+    more.textContent = texts.showAll(found.size)
+    return found.size
+  }
+  const form = makeFilterForm(data, settings, () => {
+    events.filter({ ...form.choice }, arrange(Date.now()))
+  })
+  reset.addEventListener('click', form.reset)
+  more.addEventListener('click', () => {
+    const first = [...views.values()].find(({ item }) => item.hidden)
+    limit = Infinity
+    arrange(Date.now())
+    first?.button.focus()
+  })
+
+  const root = el(
+    'section',
+    { class: 'callboard', part: 'list', lang, 'aria-label': data.list.title },
+    stale && el('p', { class: 'stale', role: 'status' }, texts.stale(releaseDay)),
+    data.list.introduction !== '' &&
+      el('p', { class: 'introduction', part: 'introduction' }, data.list.introduction),
+    form.form,
+    el('div', { class: 'count-line' }, count, reset),
+    ...groups.map(({ box }) => box),
+    flat,
+    more,
+    el(
+      'p',
+      { class: 'footer', part: 'footer' },
+      link(data.list.url, texts.fullList),
+      el('span', {}, texts.asOf(releaseDay)),
+    ),
+  )
+  // What an hour changes, it changes in the selection and the order too.
+  clock.add((now) => {
+    arrange(now)
+    return null
+  })
+
+  return {
+    root,
+    reveal(slug) {
+      const view = views.get(slug)
+      if (!view) return
+      if (view.item.hidden) {
+        limit = Infinity
+        form.reset()
+      }
+      view.toggle(true)
+      view.item.scrollIntoView({ block: 'start' })
+      view.button.focus({ preventScroll: true })
+    },
+  }
+}
+
+function find(data: PublicData, choice: Choice, now: number): Set<string> {
+  const filter: ListFilter = {}
+  for (const name of ['section', 'agency', 'q'] as const) {
+    if (choice[name]) filter[name] = choice[name]
+  }
+  const status = choice.status || data.list.status
+  if (status) filter.status = status as ListFilter['status']
+  return new Set(filterEntries(data.entries, filter, now).map(({ slug }) => slug))
+}
+
+function isFiltered(choice: Choice, { fixed }: Settings): boolean {
+  return (
+    choice.q !== '' ||
+    choice.section !== fixed.section ||
+    choice.agency !== fixed.agency ||
+    choice.status !== fixed.status
+  )
+}
+
+function drawGroup(section: PublicData['sections'][number] | null, settings: Settings): Group {
+  const list = el('ul', { class: 'entries' })
+  if (!section) return { box: el('div', { class: 'section' }, list), list, slug: null }
+  const box = el(
+    'section',
+    { class: 'section', part: 'section' },
+    heading(
+      settings.headingLevel,
+      { class: 'section-title', part: 'section-title' },
+      section.title,
+    ),
+    section.body.length > 0 && richText(section.body, settings.headingLevel + 1),
+    list,
+  )
+  return { box, list, slug: section.slug }
+}
+
+function hasVisible(list: HTMLElement): boolean {
+  for (const item of list.children) if (!(item as HTMLElement).hidden) return true
+  return false
+}
