@@ -12,7 +12,7 @@ function issues(changes: Parameters<typeof applyChanges>[1]) {
 describe('issues of a shape', () => {
   it('name the limit of a text that is too long', () => {
     expect(issues({ 'title.en': 'x'.repeat(300) })).toEqual([
-      { field: 'title.en', code: 'too_big', context: { max: 200 } },
+      { field: 'title.en', code: 'too_big', context: { max: 200, of: 'string' } },
     ])
   })
 

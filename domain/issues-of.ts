@@ -50,7 +50,12 @@ function issueCode(issue: ZodIssue): string {
 }
 
 function limits(issue: ZodIssue): Pick<Issue, 'context'> {
-  if (issue.code === 'too_big') return { context: { max: Number(issue.maximum) } }
-  if (issue.code === 'too_small') return { context: { min: Number(issue.minimum) } }
+  // `of` says what is counted: the characters of a string, the items of an array, a number.
+  if (issue.code === 'too_big') {
+    return { context: { max: Number(issue.maximum), of: issue.origin } }
+  }
+  if (issue.code === 'too_small') {
+    return { context: { min: Number(issue.minimum), of: issue.origin } }
+  }
   return {}
 }

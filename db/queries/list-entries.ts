@@ -68,7 +68,7 @@ export async function listEntries(
         ownerName: people.name,
       })
       .from(entries)
-      .leftJoin(sections, eq(sections.id, entries.sectionId))
+      .leftJoin(sections, and(eq(sections.id, entries.sectionId), eq(sections.kind, 'section')))
       .leftJoin(people, eq(people.id, entries.ownerId))
       .where(where)
       .orderBy(...order(listing))

@@ -14,7 +14,7 @@ import { transact, type Work } from './transact.ts'
 export const publishReleaseInput = z.strictObject({
   entries: z
     .array(z.strictObject({ id: z.uuid(), version: z.int().min(1) }))
-    .min(1, 'nothing_chosen')
+    .min(1)
     .max(500)
     .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'chosen_twice'),
 })

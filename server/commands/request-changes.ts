@@ -11,7 +11,7 @@ import { transact } from './transact.ts'
 export const requestChangesInput = z.strictObject({
   revisionId: z.uuid(),
   /** What should be different; the authors read it. */
-  reason: z.string().trim().min(1, 'required').max(2_000),
+  reason: z.string().trim().min(1).max(2_000),
 })
 export type RequestChangesInput = z.infer<typeof requestChangesInput> & DecisionOn
 

@@ -97,8 +97,8 @@ describe('a save that cannot be kept', () => {
     expect(refusal(await save(draft, changes))).toEqual({
       code: 'invalid',
       issues: [
-        { field: 'title.en', code: 'too_big', context: { max: 200 } },
-        { field: 'order', code: 'too_small', context: { min: 0 } },
+        { field: 'title.en', code: 'too_big', context: { max: 200, of: 'string' } },
+        { field: 'order', code: 'too_small', context: { min: 0, of: 'number' } },
       ],
     })
     expect((await openDraft(draft.id))?.content.acronym).toBe('')

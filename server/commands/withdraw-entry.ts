@@ -15,7 +15,7 @@ import { transact, type Work } from './transact.ts'
 
 export const withdrawEntryInput = z.strictObject({
   /** Why it is no longer shown; the public may read it. */
-  reason: z.string().trim().min(1, 'required').max(2_000),
+  reason: z.string().trim().min(1).max(2_000),
 })
 export type WithdrawEntryInput = z.infer<typeof withdrawEntryInput> & {
   readonly entryId: string

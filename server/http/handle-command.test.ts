@@ -69,7 +69,9 @@ describe('a command over HTTP', () => {
 
   it('names every issue of a body with its field', async () => {
     const { json } = await answer(request('{"title":"too long"}'))
-    expect(json.error.issues).toEqual([{ field: 'title', code: 'too_big', context: { max: 5 } }])
+    expect(json.error.issues).toEqual([
+      { field: 'title', code: 'too_big', context: { max: 5, of: 'string' } },
+    ])
   })
 
   it('refuses a body that is too large, whether it says so or not', async () => {

@@ -54,7 +54,7 @@ const cases: [string, Refusal, string, string][] = [
       code: 'invalid',
       issues: [
         { field: 'websites[1].url', code: 'href' },
-        { field: 'title.en', code: 'too_big', context: { max: 200 } },
+        { field: 'title.en', code: 'too_big', context: { max: 200, of: 'string' } },
       ],
     },
     '2 things need mending. First: Websites 2: An address begins with http:// or https:// (in a text also mailto:) and has no spaces.',
@@ -80,6 +80,24 @@ const cases: [string, Refusal, string, string][] = [
     { code: 'invalid', issues: [{ field: 'order', code: 'never_heard_of' }] },
     'Order within the section: This value cannot be kept.',
     '',
+  ],
+  [
+    'an input of a command',
+    {
+      code: 'invalid',
+      issues: [{ field: 'title', code: 'too_big', context: { max: 200, of: 'string' } }],
+    },
+    'Title: At most 200 characters.',
+    '名称: 200 字以内にしてください。',
+  ],
+  [
+    'an input left empty',
+    {
+      code: 'invalid',
+      issues: [{ field: 'reason', code: 'too_small', context: { min: 1, of: 'string' } }],
+    },
+    'Reason: This cannot be left empty.',
+    '理由: 空欄にはできません。',
   ],
   [
     'too large',

@@ -51,18 +51,25 @@ function sayConflict({ fields }: StaleConflict, locale: Language): string {
   return translator(locale)('refusals.stale_fields', { names, fields: places })
 }
 
-/** The name of a content field in a path, with its number in a list; "" for anything else. */
+/** The name of a field in a path, with its number in a list; "" for the whole. */
 function sayPlace(path: string, locale: Language): string {
   const t = translator(locale)
   const field = FIELDS.find(
     (name) => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`),
   )
-  if (!field) return ''
+  if (!field) return sayInput(path, locale)
   const name = t(`common.field.${field.replace('.', '_')}` as `common.field.${Name<Field>}`)
   const index = /^\w+\[(\d+)\]/.exec(path)?.[1]
   return index === undefined
     ? name
     : t('refusals.numbered', { field: name, number: Number(index) + 1 })
+}
+
+/** A command's own input, which is no field of a content. */
+function sayInput(path: string, locale: Language): string {
+  const t = translator(locale)
+  const key = `refusals.input.${path.replace(/\W.*$/, '')}` as 'refusals.input.title'
+  return t.has(key) ? t(key) : ''
 }
 
 type Name<F extends string> = F extends `${infer Head}.${infer Tail}` ? `${Head}_${Tail}` : F
