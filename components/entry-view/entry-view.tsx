@@ -26,7 +26,7 @@ export function EntryView({ content, names }: EntryViewProps) {
               <InternalMark field={field} />
             </dt>
             <dd className="min-w-0 max-w-prose">
-              <FieldView content={content} field={field} names={names} />
+              <FieldView content={content} field={field} names={names} headingLevel={3} />
             </dd>
           </div>
         ))}

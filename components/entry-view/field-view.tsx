@@ -13,6 +13,8 @@ type FieldViewProps = {
   readonly content: EntryContent
   readonly field: Field
   readonly names: Names
+  /** The level of the text's own headings, one below the heading above the field. */
+  readonly headingLevel?: 3 | 4
 }
 
 /** True when a reader would see nothing in this field. */
@@ -24,16 +26,16 @@ export function isBlankField(content: EntryContent, field: Field): boolean {
 }
 
 /** One field's value as people read it. */
-export function FieldView({ content, field, names }: FieldViewProps) {
+export function FieldView({ content, field, names, headingLevel = 4 }: FieldViewProps) {
   const t = useTranslations('entry-view')
   const say = useValueText(names)
   const sayList = useSayList()
   if (isBlankField(content, field)) return <p className="text-muted">{t('nothing')}</p>
   switch (field) {
     case 'body.en':
-      return <RichText doc={content.body.en} lang="en" headingLevel={4} />
+      return <RichText doc={content.body.en} lang="en" headingLevel={headingLevel} />
     case 'body.ja':
-      return <RichText doc={content.body.ja} lang="ja" headingLevel={4} />
+      return <RichText doc={content.body.ja} lang="ja" headingLevel={headingLevel} />
     case 'calls': {
       const zone = names.zones[content.agencies[0] ?? '']
       return <Items items={content.calls} show={(call) => <CallView call={call} zone={zone} />} />

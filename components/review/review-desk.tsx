@@ -6,6 +6,7 @@ import type { ForbiddenReason } from '@/domain/result.ts'
 import { sendCommand } from '../send-command.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { useStatus } from '../ui/status.tsx'
 import { CommandFailure, type Failure } from './command-failure.tsx'
 import { DecisionBar } from './decision-bar.tsx'
 import { RequestChangesDialog } from './request-changes-dialog.tsx'
@@ -34,8 +35,6 @@ export type ReviewDeskProps = {
   readonly children: ReactNode
 }
 
-type Outcome = { readonly verdict: 'approved' | 'returned' }
-
 /** A review that can be decided: warnings to tick, the change, and the bar that stays. */
 export function ReviewDesk(props: ReviewDeskProps) {
   const t = useTranslations('review')
@@ -45,11 +44,12 @@ export function ReviewDesk(props: ReviewDeskProps) {
   const [busy, setBusy] = useState(false)
   const [reminded, setReminded] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [approved, setApproved] = useState(false)
+  const say = useStatus()
   const result = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (outcome || failure) result.current?.focus()
-  }, [outcome, failure])
+    if (approved || failure) result.current?.focus()
+  }, [approved, failure])
 
   const left = props.warnings.filter((warning) => !seen.has(warning.key))
 
@@ -70,7 +70,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
     setBusy(false)
     setAsking(false)
     if (!sent.ok) return setFailure(sent)
-    setOutcome({ verdict: path === 'approve' ? 'approved' : 'returned' })
+    // Sent back, there is nothing left to decide here: the page itself will say so.
+    if (path === 'approve') setApproved(true)
+    else say(t('done.returnedTitle'))
+    router.refresh()
   }
 
   function approve() {
@@ -85,7 +88,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   return (
     <>
       <div ref={result} tabIndex={-1} className="outline-none empty:hidden [&>*]:mb-6">
-        {outcome ? <Done outcome={outcome} {...props} /> : null}
+        {approved ? <Approved {...props} /> : null}
         {failure ? (
           <CommandFailure
             failure={failure}
@@ -106,11 +109,11 @@ export function ReviewDesk(props: ReviewDeskProps) {
           reminder={
             reminded && left.length > 0 ? t('warnings.missing', { count: left.length }) : ''
           }
-          readOnly={!props.approve.allowed || outcome !== null}
+          readOnly={!props.approve.allowed || approved}
         />
       ) : null}
       {props.children}
-      {outcome ? null : (
+      {approved ? null : (
         <DecisionBar
           number={props.number}
           approve={props.approve}
@@ -133,15 +136,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
   )
 }
 
-function Done({ outcome, number, mayPublish, entryId }: ReviewDeskProps & { outcome: Outcome }) {
+function Approved({ number, mayPublish, entryId }: ReviewDeskProps) {
   const t = useTranslations('review.done')
-  if (outcome.verdict === 'returned') {
-    return (
-      <Notice tone="good" role="status" title={t('returnedTitle')}>
-        <p>{t('returnedText')}</p>
-      </Notice>
-    )
-  }
   return (
     <Notice
       tone="good"
