@@ -43,7 +43,7 @@ export async function publishedVersion(sql: postgres.Sql): Promise<string> {
  */
 export async function loadPublishedSet(sql: postgres.Sql): Promise<PublishedSet> {
   return sql.begin('isolation level repeatable read read only', async (tx) => {
-    const releases = await tx<{ number: number; at: Date; hash: string }[]>`
+    const releases = await tx<{ number: number; at: Date | string; hash: string }[]>`
       select number, at, hash from public_site.releases order by number desc limit 1`
     const entries = await tx<EntryRow[]>`
       select id, revision_id, schema, published_at, content from public_site.entries order by id`
@@ -56,7 +56,7 @@ export async function loadPublishedSet(sql: postgres.Sql): Promise<PublishedSet>
     const [last] = releases
     return {
       release: last
-        ? { number: last.number, at: last.at.toISOString(), hash: last.hash }
+        ? { number: last.number, at: new Date(last.at).toISOString(), hash: last.hash }
         : NOTHING_PUBLISHED.release,
       entries: entries.map(toEntry),
       agencies: agencies.map(toAgency),
@@ -69,7 +69,7 @@ type EntryRow = {
   id: string
   revision_id: string
   schema: number
-  published_at: Date
+  published_at: Date | string
   content: unknown
 }
 
@@ -82,7 +82,7 @@ function toEntry(row: EntryRow): PublishedEntry {
   return {
     id: row.id,
     revisionId: row.revision_id,
-    publishedAt: row.published_at.toISOString(),
+    publishedAt: new Date(row.published_at).toISOString(),
     content: parsed.data,
   }
 }
