@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { MESSAGES } from '@/app/i18n/messages.ts'
-import { emptyContent } from '@/domain/content/entry-content.ts'
+import type { Call } from '@/domain/calls/call.ts'
+import { type EntryContent, emptyContent } from '@/domain/content/entry-content.ts'
 import { applyChanges } from '@/domain/content/fields.ts'
+import { issuesBeforePublishing } from '@/domain/requirements/may-publish.ts'
+import { warningsFor } from '@/domain/requirements/warnings.ts'
 import type { Refusal } from '@/domain/result.ts'
-import { sayRefusal } from './say-refusal.ts'
+import { sayIssue, sayRefusal } from './say-refusal.ts'
 
 const cases: [string, Refusal, string, string][] = [
   [
@@ -129,5 +132,54 @@ describe('a refusal in words', () => {
     const codes = 'issues' in applied ? applied.issues.map(({ code }) => code) : []
     expect(codes.length).toBeGreaterThan(8)
     expect(codes.filter((code) => !(code in MESSAGES.en.issues))).toEqual([])
+  })
+
+  it('exists for everything that stands in the way of publishing, and for every warning', () => {
+    const none = { en: '', ja: '' }
+    const date = { earliest: '2026-05-01', latest: '2026-05-31', precision: 'month' } as const
+    const call: Call = {
+      id: 'c',
+      cycle: '2031',
+      label: none,
+      stage: 'call',
+      route: '',
+      words: none,
+      opens: { ...date, zone: 'Nowhere' },
+      closes: { ...date, earliest: '2026-04-01', latest: '2026-05-02' },
+      certainty: 'announced',
+      rolling: false,
+    }
+    const site = { id: 'w', label: none, language: null, forthcoming: false }
+    const content: EntryContent = {
+      ...emptyContent('program', 'crest', ''),
+      subtitle: { en: 'Details forthcoming', ja: '' },
+      eligibility: { en: 'All', ja: '' },
+      agencies: [],
+      websites: [
+        { ...site, url: null },
+        { ...site, url: 'https://jps.go.jp/' },
+        { ...site, url: 'https://example.com/' },
+      ],
+      contacts: [{ id: 'k', label: none, email: '', url: null }],
+      calls: [
+        call,
+        { ...call, id: 'd', opens: null, closes: null },
+        { ...call, id: 'e', closes: { ...date, earliest: '2025-01-01', latest: '2025-01-01' } },
+      ],
+    }
+    const agencies = [{ slug: 'jsps', domains: ['jsps.go.jp'] }]
+    const bare = { ...content, agencies: [], websites: [], contacts: [], calls: [] }
+    const found = [content, bare].flatMap((one) => [
+      ...issuesBeforePublishing(one),
+      ...warningsFor(one, { agencies, today: '2027-01-01' }),
+    ])
+    const codes = new Set(found.map(({ code }) => code))
+    expect(codes.size).toBeGreaterThan(16)
+    expect([...codes].filter((code) => !(code in MESSAGES.en.issues))).toEqual([])
+    for (const issue of found) {
+      for (const locale of ['en', 'ja'] as const) {
+        expect(sayIssue(issue, locale)).not.toMatch(/[{}]|issues\./)
+      }
+    }
   })
 })

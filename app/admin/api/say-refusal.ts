@@ -13,10 +13,7 @@ export function sayRefusal(refusal: Refusal, locale: Language): string {
     case 'stale':
       return refusal.conflict ? sayConflict(refusal.conflict, locale) : t('refusals.stale')
     case 'invalid':
-      return t('refusals.invalid', {
-        count: refusal.issues.length,
-        first: refusal.issues[0] ? sayIssue(refusal.issues[0], locale) : '',
-      })
+      return sayIssues(refusal.issues, locale)
     case 'too_many':
       return t('refusals.too_many', { seconds: refusal.retryAfterSeconds })
     case 'too_large':
@@ -31,6 +28,14 @@ export function sayRefusal(refusal: Refusal, locale: Language): string {
     case 'version_missing':
       return t(`refusals.${refusal.code}`)
   }
+}
+
+function sayIssues(issues: readonly Issue[], locale: Language): string {
+  const [first] = issues
+  if (!first) return translator(locale)('issues.invalid_type')
+  // The warnings that follow are to be looked at, not mended.
+  const count = first.code === 'warnings_unseen' ? 1 : issues.length
+  return translator(locale)('refusals.invalid', { count, first: sayIssue(first, locale) })
 }
 
 /** One issue with its place: "Websites 2: Give the address, or mark it as forthcoming." */
