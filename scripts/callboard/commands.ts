@@ -1,6 +1,7 @@
 import { backup } from './backup.ts'
 import { callsParse } from './calls-parse.ts'
 import { doctor } from './doctor.ts'
+import { exportEdition } from './export.ts'
 import { importFile } from './import.ts'
 import { restore } from './restore.ts'
 import { userAdd } from './user-add.ts'
@@ -14,10 +15,15 @@ export type Command = {
 export const COMMANDS: readonly Command[] = [
   {
     words: ['import'],
-    usage: 'callboard import FILE [--edition 2026-04] [--dry-run] [--json]',
+    usage: 'callboard import FILE [--edition 2026-04] [--as EMAIL] [--dry-run] [--json]',
     run: importFile,
   },
   { words: ['calls', 'parse'], usage: 'callboard calls parse < phrases.jsonl', run: callsParse },
+  {
+    words: ['export'],
+    usage: 'callboard export [--edition 2026-04] [--format json|html]',
+    run: exportEdition,
+  },
   { words: ['backup'], usage: 'callboard backup FILE [--json]', run: backup },
   { words: ['restore'], usage: 'callboard restore FILE [--replace] [--json]', run: restore },
   {
