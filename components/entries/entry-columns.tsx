@@ -29,27 +29,27 @@ export const columns = helper.columns([
   helper.accessor('titleEn', {
     id: 'title' satisfies EntrySort,
     cell: ({ row }) => <Title entry={row.original} />,
-    meta: { name: 'title', card: 'title', width: 'w-[30%]' },
+    meta: { name: 'title', card: 'title', width: 'w-[32%]' },
   }),
   helper.accessor('section', {
     id: 'section' satisfies EntrySort,
-    cell: ({ getValue }) => getValue() || <None />,
-    meta: { name: 'section', card: 'named', width: 'w-[14%]' },
+    cell: ({ getValue }) => <span className="text-sm">{getValue() || <None />}</span>,
+    meta: { name: 'section', card: 'named', width: 'w-[17%]' },
   }),
   helper.accessor('agencies', {
     enableSorting: false,
     cell: ({ getValue }) => getValue().join(', ') || <None />,
-    meta: { name: 'agencies', card: 'named', width: 'w-[8%]' },
+    meta: { name: 'agencies', card: 'named', width: 'w-[7%]' },
   }),
   helper.accessor('workState', {
     id: 'state' satisfies EntrySort,
     cell: ({ row }) => <States entry={row.original} />,
-    meta: { name: 'state', card: 'line', width: 'w-[18%]' },
+    meta: { name: 'state', card: 'line', width: 'w-[15%]' },
   }),
   helper.accessor('deadline', {
     enableSorting: false,
     cell: ({ getValue }) => <Deadline deadline={getValue()} />,
-    meta: { name: 'deadline', card: 'named', width: 'w-[14%]' },
+    meta: { name: 'deadline', card: 'named', width: 'w-[13%]' },
   }),
   helper.accessor('owner', {
     enableSorting: false,
@@ -76,7 +76,7 @@ function Title({ entry }: { entry: EntryRow }) {
       >
         {titleEn || titleJa}
       </Link>
-      {acronym && acronym !== titleEn ? (
+      {acronym && !titleEn.includes(acronym) ? (
         <span className="text-muted text-sm"> {acronym}</span>
       ) : null}
       {kind === 'program' ? null : (
