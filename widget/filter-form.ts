@@ -107,7 +107,7 @@ export function makeFilterForm(
 
 type Choosable = [value: string, text: string]
 
-const NO_CHOICE = { section: '', agency: '', status: '', q: '' }
+export const NO_CHOICE = { section: '', agency: '', status: '', q: '' }
 
 function field(label: string, control: HTMLElement): HTMLElement {
   return el('label', { class: 'field' }, el('span', { class: 'label' }, label), control)

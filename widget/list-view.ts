@@ -1,16 +1,17 @@
 // The whole list: introduction, filters, sections with their entries, and where it is from.
-// Everything is drawn once; filters hide and sorting moves, so that what a reader has
+// Everything is drawn once; filters take out and sorting moves, so that what a reader has
 // opened stays open.
 
 import { sayDay } from '../domain/calls/say-instant.ts'
 import { filterEntries } from '../domain/publishing/filter-entries.ts'
 import type { ListFilter } from '../domain/publishing/list-filter.ts'
-import type { PublicData } from '../domain/publishing/public-data.ts'
+import type { PublicData, PublicEntry } from '../domain/publishing/public-data.ts'
 import { sortByDeadline } from '../domain/publishing/sort-entries.ts'
+import { setText } from './badge.ts'
 import type { Clock } from './clock.ts'
 import { el, heading, link } from './dom.ts'
 import { drawEntry, type EntryView } from './entry-view.ts'
-import { type Choice, makeFilterForm } from './filter-form.ts'
+import { type Choice, makeFilterForm, NO_CHOICE } from './filter-form.ts'
 import { richText } from './rich-text.ts'
 import type { Settings } from './settings.ts'
 import { TEXTS } from './texts.ts'
@@ -51,31 +52,24 @@ export function drawList(
   const reset = el('button', { type: 'button', class: 'plain-button' }, texts.reset)
   const more = el('button', { type: 'button', class: 'plain-button', hidden: true })
   let limit = settings.limit
-  let lastOrder = ''
 
   const arrange = (now: number): number => {
     const found = find(data, form.choice, now)
+    const all = find(data, { ...NO_CHOICE, ...settings.fixed }, now).size
     const byDeadline = form.choice.sort === 'deadline'
     const ordered = byDeadline ? sortByDeadline(data.entries, now) : data.entries
-    // Moving an element takes the focus from it, so nothing moves that stands right already.
-    const order = `${byDeadline} ${ordered.map(({ slug }) => slug)}`
-    const moved = order !== lastOrder
-    lastOrder = order
-    let shown = 0
-    for (const { slug, section } of ordered) {
-      const view = views.get(slug)
-      if (!view) continue
-      const isFound = found.has(slug)
-      view.item.hidden = !isFound || shown >= limit
-      if (isFound) shown += 1
-      const group = byDeadline ? flat : groups.find((candidate) => candidate.slug === section)?.list
-      if (moved) group?.append(view.item)
+    const shown = ordered.filter(({ slug }) => found.has(slug)).slice(0, limit)
+    const itemsOf = (entries: readonly PublicEntry[]) =>
+      entries.flatMap(({ slug }) => views.get(slug)?.item ?? [])
+    for (const { box, list, slug } of groups) {
+      fill(list, byDeadline ? [] : itemsOf(shown.filter(({ section }) => section === slug)))
+      box.hidden = !list.firstChild
     }
-    for (const { box, list } of groups) box.hidden = !hasVisible(list)
-    count.textContent = found.size === 0 ? texts.none : texts.count(found.size, data.entries.length)
-    reset.hidden = found.size === data.entries.length || !isFiltered(form.choice, settings)
+    fill(flat, byDeadline ? itemsOf(shown) : [])
+    setText(count, found.size === 0 ? texts.none : texts.count(found.size, all))
+    reset.hidden = found.size === all
     more.hidden = found.size <= limit
-    more.textContent = texts.showAll(found.size)
+    setText(more, texts.showAll(found.size))
     return found.size
   }
   const form = makeFilterForm(data, settings, () => {
@@ -83,7 +77,7 @@ export function drawList(
   })
   reset.addEventListener('click', form.reset)
   more.addEventListener('click', () => {
-    const first = [...views.values()].find(({ item }) => item.hidden)
+    const first = [...views.values()].find(({ item }) => !item.isConnected)
     limit = Infinity
     arrange(Date.now())
     first?.button.focus()
@@ -118,7 +112,7 @@ export function drawList(
     reveal(slug) {
       const view = views.get(slug)
       if (!view) return
-      if (view.item.hidden) {
+      if (!view.item.isConnected) {
         limit = Infinity
         form.reset()
       }
@@ -129,7 +123,7 @@ export function drawList(
   }
 }
 
-function find(data: PublicData, choice: Choice, now: number): Set<string> {
+function find(data: PublicData, choice: Omit<Choice, 'sort'>, now: number): Set<string> {
   const filter: ListFilter = {}
   for (const name of ['section', 'agency', 'q'] as const) {
     if (choice[name]) filter[name] = choice[name]
@@ -137,15 +131,6 @@ function find(data: PublicData, choice: Choice, now: number): Set<string> {
   const status = choice.status || data.list.status
   if (status) filter.status = status as ListFilter['status']
   return new Set(filterEntries(data.entries, filter, now).map(({ slug }) => slug))
-}
-
-function isFiltered(choice: Choice, { fixed }: Settings): boolean {
-  return (
-    choice.q !== '' ||
-    choice.section !== fixed.section ||
-    choice.agency !== fixed.agency ||
-    choice.status !== fixed.status
-  )
 }
 
 function drawGroup(section: PublicData['sections'][number] | null, settings: Settings): Group {
@@ -165,7 +150,9 @@ function drawGroup(section: PublicData['sections'][number] | null, settings: Set
   return { box, list, slug: section.slug }
 }
 
-function hasVisible(list: HTMLElement): boolean {
-  for (const item of list.children) if (!(item as HTMLElement).hidden) return true
-  return false
+/** Moving an element takes the focus from it, so nothing moves that stands right already. */
+function fill(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const stands = list.childElementCount === items.length
+  if (stands && items.every((item, index) => list.children[index] === item)) return
+  list.replaceChildren(...items)
 }

@@ -8,6 +8,7 @@ import enCommon from './messages/en/common.json' with { type: 'json' }
 import enDesk from './messages/en/desk.json' with { type: 'json' }
 import enDiff from './messages/en/diff.json' with { type: 'json' }
 import enEditor from './messages/en/editor.json' with { type: 'json' }
+import enEmbed from './messages/en/embed.json' with { type: 'json' }
 import enEntries from './messages/en/entries.json' with { type: 'json' }
 import enEntryForm from './messages/en/entry-form.json' with { type: 'json' }
 import enEntryView from './messages/en/entry-view.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import enImport from './messages/en/import.json' with { type: 'json' }
 import enIssues from './messages/en/issues.json' with { type: 'json' }
 import enNotifications from './messages/en/notifications.json' with { type: 'json' }
 import enPeople from './messages/en/people.json' with { type: 'json' }
+import enPublic from './messages/en/public.json' with { type: 'json' }
 import enPublish from './messages/en/publish.json' with { type: 'json' }
 import enRefusals from './messages/en/refusals.json' with { type: 'json' }
 import enReleases from './messages/en/releases.json' with { type: 'json' }
@@ -28,6 +30,7 @@ import jaCommon from './messages/ja/common.json' with { type: 'json' }
 import jaDesk from './messages/ja/desk.json' with { type: 'json' }
 import jaDiff from './messages/ja/diff.json' with { type: 'json' }
 import jaEditor from './messages/ja/editor.json' with { type: 'json' }
+import jaEmbed from './messages/ja/embed.json' with { type: 'json' }
 import jaEntries from './messages/ja/entries.json' with { type: 'json' }
 import jaEntryForm from './messages/ja/entry-form.json' with { type: 'json' }
 import jaEntryView from './messages/ja/entry-view.json' with { type: 'json' }
@@ -36,6 +39,7 @@ import jaImport from './messages/ja/import.json' with { type: 'json' }
 import jaIssues from './messages/ja/issues.json' with { type: 'json' }
 import jaNotifications from './messages/ja/notifications.json' with { type: 'json' }
 import jaPeople from './messages/ja/people.json' with { type: 'json' }
+import jaPublic from './messages/ja/public.json' with { type: 'json' }
 import jaPublish from './messages/ja/publish.json' with { type: 'json' }
 import jaRefusals from './messages/ja/refusals.json' with { type: 'json' }
 import jaReleases from './messages/ja/releases.json' with { type: 'json' }
@@ -64,6 +68,8 @@ const en = {
   editor: enEditor,
   'entry-form': enEntryForm,
   shell: enShell,
+  embed: enEmbed,
+  public: enPublic,
 }
 
 /** English defines the keys; a Japanese text that is missing does not build. */
@@ -90,6 +96,8 @@ const ja: Messages = {
   editor: jaEditor,
   'entry-form': jaEntryForm,
   shell: jaShell,
+  embed: jaEmbed,
+  public: jaPublic,
 }
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { en, ja }

@@ -32,6 +32,8 @@ export function sayStatus(
 ): string {
   const words = WORDS[lang][status]
   if (certainty === 'sure' || status === 'unknown') return words
+  // What is only expected is ahead in any case: there is nothing more doubtful to say.
+  if (status === 'upcoming') return lang === 'en' ? 'Expected' : words
   return lang === 'en' ? `Probably ${words.toLowerCase()}` : `${words}の見込み`
 }
 

@@ -85,8 +85,8 @@ export type PublicEntry = {
   websites: { label: string; url: string | null; language: Language | null; forthcoming: boolean }[]
   contacts: { label: string; email: string; url: string | null }[]
   calls: PublicCall[]
-  careerStages: string[]
-  disciplines: string[]
+  careerStages: PublicContent['careerStages']
+  disciplines: PublicContent['disciplines']
   related: string[]
   publishedAt: string
 }

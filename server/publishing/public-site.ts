@@ -32,7 +32,8 @@ export function dataFile(data: PublicData, format: DataAddress['format']): Publi
 export class PublicSite {
   readonly set: PublishedSet
   readonly #origin: string
-  readonly #data = new Map<string, PublicData | undefined>()
+  readonly #data = new Map<string, PublicData>()
+  readonly #entries = new Map<string, PublicEntry>()
   readonly #files = new Map<string, PublicFile>()
 
   /** @param origin the public origin, without a slash at its end */
@@ -59,7 +60,12 @@ export class PublicSite {
 
   /** A published program or notice. */
   entry(slug: string, lang: Language): PublicEntry | undefined {
-    return findPublicEntry(this.set, slug, lang, this.#origin)
+    const key = `${slug}.${lang}`
+    const known = this.#entries.get(key)
+    if (known) return known
+    const entry = findPublicEntry(this.set, slug, lang, this.#origin)
+    if (entry) keep(this.#entries, key, entry, FILES_MAX)
+    return entry
   }
 
   /** The ready-made answer for a path under `/embed/d/`, without its query. */

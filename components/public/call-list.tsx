@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl'
+import { groupCalls } from '@/domain/calls/group-calls.ts'
+import { sayStage } from '@/domain/calls/say-status.ts'
+import type { Language } from '@/domain/content/localised.ts'
+import type { PublicCall } from '@/domain/publishing/public-data.ts'
+import { LiveStatus } from './live-status.tsx'
+import { OwnClock } from './own-clock.tsx'
+
+type CallListProps = {
+  readonly calls: readonly PublicCall[]
+  readonly lang: Language
+  readonly now: number
+}
+
+/** A program's calls by scheme: what they mean, as they were announced, on both clocks. */
+export function CallList({ calls, lang, now }: CallListProps) {
+  return (
+    <ul className="space-y-4">
+      {groupCalls(calls).map(({ cycle, label, calls: group }) => (
+        <li key={`${cycle} ${label}`}>
+          {cycle || label ? (
+            <p className="font-semibold">{[cycle, label].filter(Boolean).join(' · ')}</p>
+          ) : null}
+          <ul>
+            {group.map((call) => (
+              <CallItem key={call.id} call={call} lang={lang} now={now} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type CallItemProps = { readonly call: PublicCall; readonly lang: Language; readonly now: number }
+
+function CallItem({ call, lang, now }: CallItemProps) {
+  const t = useTranslations('public')
+  const { closesEarliest, closesLatest } = call.instants
+  const stage = sayStage(call.stage, lang)
+  return (
+    <li className="mt-2 border-line-strong border-s-2 ps-3 print:break-inside-avoid">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        {stage ? <span className="font-semibold">{stage}</span> : null}
+        <LiveStatus calls={[call]} lang={lang} now={now} />
+      </p>
+      {call.says.meaning ? <p className="first-letter:uppercase">{call.says.meaning}</p> : null}
+      {closesLatest !== null && closesLatest === closesEarliest ? (
+        <OwnClock
+          instant={closesLatest}
+          officialZone={call.closes?.zone ?? call.zone}
+          lang={lang}
+          label={t('yourClock')}
+        />
+      ) : null}
+      {call.words ? (
+        <p className="text-muted">
+          {t('announced')} {call.words}
+        </p>
+      ) : null}
+      {call.route ? <p className="text-muted">{call.route}</p> : null}
+    </li>
+  )
+}
