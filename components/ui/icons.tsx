@@ -67,7 +67,6 @@ export const TrashIcon = outline('M2.5 4.5h11M6 4.5V3h4v1.5M4 4.5 4.7 13h6.6l.7-
 export const CopyIcon = outline('M6 5.5h7v8H6z', 'M10 5.5v-3H3v8h3')
 export const UndoIcon = outline('M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3 3 3')
 export const FilterIcon = outline('M2 4h12M4.5 8h7M6.5 12h3')
-export const MoreIcon = outline('M3.5 8h.01M8 8h.01M12.5 8h.01')
 export const MenuIcon = outline('M2 4h12M2 8h12M2 12h12')
 export const PersonIcon = outline(
   'M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8Z',
@@ -91,18 +90,8 @@ export const BellIcon = outline(
 )
 export const CalendarIcon = outline('M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3')
 export const ClockIcon = outline(RING, 'M8 4.5V8l2.5 1.5')
-export const HistoryIcon = outline(
-  'M2.5 8a5.5 5.5 0 1 0 1.8-4.1L2.5 5.5M2.5 2.5v3h3',
-  'M8 5v3l2 1.5',
-)
-export const CommentIcon = outline('M2.5 3h11v8h-6l-3 2.5V11h-2z')
 export const FileIcon = outline('M4 1.5h5L12.5 5v9.5H4zM9 1.5V5h3.5')
-export const MailIcon = outline('M2 3.5h12v9H2z', 'm2 4.5 6 4.5 6-4.5')
 export const LockIcon = outline('M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2')
-export const EyeIcon = outline(
-  'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8Z',
-  'M8 6.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6Z',
-)
 export const InfoIcon = outline(RING, 'M8 7.3v3.4M8 5.2h.01')
 export const WarningIcon = outline('M8 2.5 14.5 13.5h-13L8 2.5Z', 'M8 6.7v3M8 11.6h.01')
 export const TroubleIcon = outline(RING, 'M8 5v3.5M8 10.8h.01')
