@@ -4,10 +4,12 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Notice } from '@/components/ui/notice.tsx'
-import type { Issue, Refusal } from '@/domain/result.ts'
+import type { Refusal } from '@/domain/result.ts'
 import type { WorkState } from '@/domain/workflow/states.ts'
 import { decideMove } from '@/domain/workflow/transitions.ts'
 import { ActionsBox } from './actions-box.tsx'
+import { shownContent } from './autosave-state.ts'
+import type { Blocking } from './blocking.ts'
 import { ClashPanel } from './clash-panel.tsx'
 import { focusField } from './focus-field.ts'
 import { FormProvider } from './form-context.tsx'
@@ -21,14 +23,12 @@ import { shownFields } from './shown-fields.ts'
 import { SidePanel } from './side-panel.tsx'
 import { useAutosave } from './use-autosave.ts'
 
-const NO_ISSUES: readonly Issue[] = []
-
 /** The form in which an entry is written. */
 export function EntryForm({ setup }: { readonly setup: FormSetup }) {
   const router = useRouter()
   const [work, setWork] = useState<WorkState>(setup.workState)
   const [opened, setOpened] = useState(false)
-  const [blocking, setBlocking] = useState(NO_ISSUES)
+  const [blocking, setBlocking] = useState<Blocking | null>(null)
   const [languages, setLanguages] = useState<LanguageChoice>('both')
   const { autosave, found, answerFound } = useAutosave(setup, (next) => {
     if (next === work) return
@@ -47,7 +47,8 @@ export function EntryForm({ setup }: { readonly setup: FormSetup }) {
   )
   const goTo = (path: string) => focusField(path, () => flushSync(() => setLanguages('both')))
   const refused = (refusal: Refusal) => {
-    if (refusal.code === 'invalid') setBlocking(refusal.issues)
+    if (refusal.code !== 'invalid') return
+    setBlocking({ issues: refusal.issues, content: shownContent(autosave.getState()) })
   }
 
   return (
@@ -68,7 +69,7 @@ export function EntryForm({ setup }: { readonly setup: FormSetup }) {
           {found && !readOnly ? <FoundTextNotice found={found} onAnswer={answerFound} /> : null}
           <TakenNotice />
           <ClashPanel />
-          <IssueSummary issues={blocking} onFocus={goTo} />
+          <IssueSummary blocking={blocking} onFocus={goTo} />
           <div className="flex flex-col gap-8">
             <FormParts shown={shown} />
           </div>

@@ -1,10 +1,12 @@
 'use client'
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { EntryContent } from '@/domain/content/entry-content.ts'
-import type { Field } from '@/domain/content/fields.ts'
+import { type Field, readField, sameValue } from '@/domain/content/fields.ts'
 import type { Issue } from '@/domain/result.ts'
 import type { Autosave } from './autosave.ts'
 import { type AutosaveState, shownValue } from './autosave-state.ts'
+import type { Blocking } from './blocking.ts'
+import { fieldOfPath } from './field-of-path.ts'
 import type { FormSetup } from './form-setup.ts'
 
 type FormValue = {
@@ -12,7 +14,7 @@ type FormValue = {
   readonly autosave: Autosave
   readonly readOnly: boolean
   /** What stood in the way when the person last tried to submit. */
-  readonly blocking: readonly Issue[]
+  readonly blocking: Blocking | null
 }
 
 const FormContext = createContext<FormValue | null>(null)
@@ -53,15 +55,16 @@ export function useField<F extends Field>(field: F) {
   const value = useAutosaveState((state) => shownValue(state, field)) as FieldValue<F>
   const refused = useAutosaveState((state) => state.refused[field] ?? NO_ISSUES)
   const set = useCallback((next: FieldValue<F>) => autosave.edit(field, next), [autosave, field])
-  return { value, set, readOnly, issues: refused.length > 0 ? refused : issuesOf(field, blocking) }
+  return {
+    value,
+    set,
+    readOnly,
+    issues: refused.length > 0 ? refused : issuesOf(field, value, blocking),
+  }
 }
 
-function issuesOf(field: Field, issues: readonly Issue[]): readonly Issue[] {
-  const own = issues.filter((issue) => lies(issue.field, field))
+function issuesOf(field: Field, value: unknown, blocking: Blocking | null): readonly Issue[] {
+  if (!blocking || !sameValue(readField(blocking.content, field), value)) return NO_ISSUES
+  const own = blocking.issues.filter((issue) => fieldOfPath(issue.field) === field)
   return own.length > 0 ? own : NO_ISSUES
-}
-
-/** True when a path is the place itself or lies within it. */
-export function lies(path: string, place: string): boolean {
-  return path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`)
 }

@@ -1,23 +1,25 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import type { Issue } from '@/domain/result.ts'
+import { type Blocking, stillBlocking } from './blocking.ts'
 import { useIssueWords, usePlaceName } from './field-words.ts'
+import { useShownContent } from './use-shown-content.ts'
 
 type IssueSummaryProps = {
-  readonly issues: readonly Issue[]
+  readonly blocking: Blocking | null
   readonly onFocus: (path: string) => void
 }
 
 /** Why submitting was refused, each reason leading to its field. Takes the focus. */
-export function IssueSummary({ issues, onFocus }: IssueSummaryProps) {
+export function IssueSummary({ blocking, onFocus }: IssueSummaryProps) {
   const t = useTranslations('entry-form.side')
   const words = useIssueWords()
   const place = usePlaceName()
   const box = useRef<HTMLElement>(null)
+  const issues = stillBlocking(blocking, useShownContent())
   useEffect(() => {
-    if (issues.length > 0) box.current?.focus()
-  }, [issues])
+    if (blocking) box.current?.focus()
+  }, [blocking])
   if (issues.length === 0) return null
   return (
     <section
@@ -38,7 +40,7 @@ export function IssueSummary({ issues, onFocus }: IssueSummaryProps) {
               onClick={() => onFocus(issue.field)}
               className="text-left font-medium text-trouble underline underline-offset-2"
             >
-              {place(issue.field)}: {words(issue)}
+              {[place(issue.field), words(issue)].filter(Boolean).join(': ')}
             </button>
           </li>
         ))}
