@@ -2,7 +2,7 @@
 // and how sure that is. Characters become terms, terms become dates and statements, and only
 // what they say is answered: words that are not understood are handed back, never guessed.
 import type { Certainty, VagueDate } from './call.ts'
-import { type Gathered, gather, has } from './words/gather.ts'
+import { type Gathered, gather, has, isDated, spanOf } from './words/gather.ts'
 import { type Clause, readClauses, type Span, type Statement } from './words/read-statements.ts'
 import { readTerms } from './words/read-terms.ts'
 import type { Context } from './words/resolve-date.ts'
@@ -35,7 +35,16 @@ export function parseCall(words: string, context: Context): ParsedCall {
   const { opens, closes, unclear } = resolvePair(source.opens, source.closes, context)
   const dated = opens !== null || closes !== null
   const rolling = says('rolling')
-  const lost = [...announced.unclear, ...source.unclear, ...unclear.map(({ span }) => span)]
+  // Dates of another round alone say nothing of this one.
+  const others = dated
+    ? []
+    : clauses.filter((clause) => has(clause, 'other_round') && isDated(clause))
+  const lost = [
+    ...others.map(spanOf),
+    ...announced.unclear,
+    ...source.unclear,
+    ...unclear.map(({ span }) => span),
+  ]
   return {
     opens,
     closes,
@@ -74,7 +83,7 @@ function marks(
   lost: readonly Span[],
 ): Pick<ParsedCall, 'understood' | 'unclear'> {
   const statements = clauses.flatMap((clause) => clause.statements)
-  const isLost = (span: Span) => lost.some(([from, to]) => span[0] >= from && span[1] <= to)
+  const isLost = within(joined(lost))
   const understood = statements
     .filter((statement) => !SILENT.includes(statement.is) && !isLost(statement.span))
     .map((statement): [number, number] => [statement.span[0], statement.span[1]])
@@ -83,6 +92,15 @@ function marks(
   return {
     understood,
     unclear: joined([...lost, ...strange]).map(([from, to]) => words.slice(from, to)),
+  }
+}
+
+/** Whether a span lies in one of the spans, which are sorted; asked in order, from left to right. */
+function within(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0
+  return ([from, to]) => {
+    while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) < to) next++
+    return (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) <= from
   }
 }
 

@@ -2,6 +2,7 @@
 // where two programs share a name, and the same whatever order the document lists them in.
 import type { EntryKind } from '../content/entry-content.ts'
 import { freeSlug, suggestSlug } from '../content/suggest-slug.ts'
+import { stableIds } from './stable-id.ts'
 
 export type SlugClues = {
   readonly kind: EntryKind
@@ -40,14 +41,17 @@ function slugOf(text: string, kind: EntryKind): string {
 
 function baseSlug({ kind, title, acronym, url }: SlugClues): string {
   const bracketed = /[(（]([^()（）]+)[)）]\s*$/.exec(title)?.[1]
-  if (acronym && (bracketed === acronym || title.startsWith(acronym))) return slugOf(acronym, kind)
+  const isWhole = bracketed === acronym || title.startsWith(acronym) || !title.includes(acronym)
+  if (acronym && isWhole) return slugOf(acronym, kind)
   if (acronym) {
     const rest = title.slice(title.indexOf(acronym) + acronym.length)
     return slugOf(`${acronym} ${rest}`, kind)
   }
   if (bracketed && isName(bracketed)) return slugOf(bracketed, kind)
   const slug = slugOf(title, kind)
-  return slug === kind && title.toLowerCase() !== kind ? (slugOfAddress(url, kind) ?? slug) : slug
+  if (slug !== kind || title.toLowerCase() === kind) return slug
+  // Nothing Latin in the title: the address tells, or a mark that stays the same.
+  return slugOfAddress(url, kind) ?? stableIds(kind, [title])[0] ?? kind
 }
 
 /** "Interstellar Initiative", but not "support for young researchers". */

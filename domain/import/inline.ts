@@ -1,5 +1,5 @@
 // Cutting inline content to pieces without losing its links and emphasis.
-import type { Inline, InlineText } from './blocks.ts'
+import type { Inline } from './blocks.ts'
 
 /** Splits at line breaks, printed ones and those of the source text. */
 export function splitLines(content: readonly Inline[]): Inline[][] {
@@ -50,43 +50,20 @@ export function dropCharacters(content: readonly Inline[], length: number): Inli
   return trimInline(rest)
 }
 
+/** The content up to its first `length` characters; all of it without a length. */
+export function takeCharacters(content: readonly Inline[], length?: number): Inline[] {
+  if (length === undefined) return [...content]
+  const taken: Inline[] = []
+  let left = length
+  for (const part of content) {
+    if (left <= 0) break
+    taken.push(part === 'break' ? part : { ...part, text: part.text.slice(0, left) })
+    left -= part === 'break' ? 1 : part.text.length
+  }
+  return taken
+}
+
 /** The plain text of content, character for character. */
 export function rawText(content: readonly Inline[]): string {
   return content.map((part) => (part === 'break' ? '\n' : part.text)).join('')
-}
-
-/** Addresses that stand as bare text become links. */
-export function linkAddresses(content: readonly Inline[]): Inline[] {
-  return content.flatMap((part) => (part === 'break' || part.href ? [part] : linkAddressesIn(part)))
-}
-
-function linkAddressesIn(part: InlineText): Inline[] {
-  const { href: _nowhere, ...plain } = part
-  const words = part.text.split(/(\s+|[<>(),、（）「」『』【】]+)/)
-  const out: InlineText[] = []
-  for (const word of words) {
-    const href = addressOf(word)
-    if (href) {
-      const end = href.startsWith('mailto:') ? href.length - 7 : href.length
-      out.push({ ...plain, text: word.slice(0, end), href })
-      if (end < word.length) out.push({ ...part, text: word.slice(end) })
-      continue
-    }
-    const last = out.at(-1)
-    if (last && !last.href) out[out.length - 1] = { ...part, text: last.text + word }
-    else if (word !== '') out.push({ ...part, text: word })
-  }
-  return out
-}
-
-/** The link of a word that is an address, without the punctuation behind it. */
-function addressOf(word: string): string | undefined {
-  const bare = word.replace(/[.,;:。、；：]{1,9}$/, '')
-  if (/^https?:\/\/[^\s]+\.[^\s]+$/i.test(bare)) return bare
-  const [name, host, more] = bare.split('@')
-  const isMail = name && host && more === undefined
-  if (isMail && /^[\w.+-]+$/.test(name) && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(host)) {
-    return `mailto:${bare}`
-  }
-  return undefined
 }

@@ -3,8 +3,9 @@
 // apply …]" is a section heading, a row of equal signs is a rule, and several fields in one
 // paragraph are a paragraph each.
 import { type Block, type Inline, wordsOf } from './blocks.ts'
-import { dropCharacters, linkAddresses, rawText, splitLines } from './inline.ts'
+import { dropCharacters, rawText, splitLines, takeCharacters } from './inline.ts'
 import { readLabel } from './labels.ts'
+import { linkAddresses } from './link-addresses.ts'
 
 export type Piece =
   | { readonly is: 'section'; readonly title: string }
@@ -50,7 +51,7 @@ function blockPieces(block: Block): Piece[] {
 function paragraphs(content: readonly Inline[]): Inline[][] {
   const out: Inline[][] = []
   let open = false
-  for (const line of splitLines(content)) {
+  for (const line of splitLines(content).flatMap(splitFields)) {
     const alone = standsAlone(line)
     const last = out.at(-1)
     if (last && open && !alone)
@@ -59,6 +60,22 @@ function paragraphs(content: readonly Inline[]): Inline[][] {
     open = !alone || !isWhole(line)
   }
   return out
+}
+
+const NEXT_FIELD =
+  /[,;|、；，\s]\s*(?=(?:contacts?|inquiries|e-?mail|(?:program )?web ?site|url|連絡先|問い?合わ?せ先?|ウェブサイト|ホームページ)(?: ?[(（][^()（）]{0,40}[)）])? ?[:：])/gi
+
+/** "Website: …, Contact: …" on one line are two fields. */
+function splitFields(line: readonly Inline[]): Inline[][] {
+  const label = readLabel(line)
+  if (!label) return [[...line]]
+  const cuts = [...rawText(line).matchAll(NEXT_FIELD)]
+    .map((match) => match.index)
+    .filter((cut) => cut > label.text.length)
+  const starts = [0, ...cuts.map((cut) => cut + 1)]
+  return starts
+    .map((start, i) => dropCharacters(takeCharacters(line, cuts[i]), start))
+    .filter((field) => field.length > 0)
 }
 
 function standsAlone(line: readonly Inline[]): boolean {

@@ -75,6 +75,7 @@ function readLabelled(
     case 'website': {
       const websites = readWebsites(label)
       state.websites.push(...websites)
+      state.contacts.push(...readContacts(label.value.filter(isMailLink)))
       if (websites.length === 0 && value !== '') takeAsBody(state, { is: 'paragraph', content })
       state.waiting = 'nothing'
       return
@@ -151,6 +152,10 @@ function isScheme(state: State, words: string): boolean {
 
 function hasAddress(content: readonly Inline[]): boolean {
   return content.some((part) => part !== 'break' && Boolean(part.href))
+}
+
+function isMailLink(part: Inline): boolean {
+  return part !== 'break' && /^mailto:/i.test(part.href ?? '')
 }
 
 function takeAsBody(state: State, piece: Piece): void {

@@ -16,7 +16,12 @@ const ENGLISH_ONLY = /\benglish\b|英語/i
 export function readWebsites(label: Label): ImportedWebsite[] {
   const remarks = `${label.text} ${textBeside(label.value)}`
   const { bare } = withoutAside(label.text)
-  const name = isPlainWebsiteLabel(bare) ? '' : bare
+  // Words beside the address say which website it is: nothing of the document is dropped.
+  const beside = withoutAside(textBeside(label.value)).bare.replace(
+    /^[\s,;:、；/|]+|[\s,;:、；/|]+$/g,
+    '',
+  )
+  const name = [isPlainWebsiteLabel(bare) ? '' : bare, beside].filter(Boolean).join(': ')
   const links = linkedWebsites(label.value, name, languageOf(remarks))
   if (!FORTHCOMING.test(remarks)) return links
   const promised = { url: null, ...(name && { label: name }), forthcoming: true }

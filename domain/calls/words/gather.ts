@@ -28,12 +28,13 @@ export function gather(clauses: readonly Clause[], planned: boolean): Gathered {
       continue
     }
     let used = false
+    const only = onlyRole(clause)
     for (const statement of clause.statements) {
       if (statement.is === 'role') {
         pending = statement.role
         used = false
       }
-      const role = pending ?? onlyRole(clause)
+      const role = pending ?? only
       const placed = place(gathered, statement, role, planned)
       if (placed) used = true
     }
@@ -96,7 +97,11 @@ function put(gathered: Gathered, role: Role, found: Found): true {
 
 /** A date that a word bends in a way not followed here ("not before", "postponed from"). */
 function isDoubtful(clause: Clause): boolean {
-  return has(clause, 'doubt') && (has(clause, 'date') || has(clause, 'range'))
+  return has(clause, 'doubt') && isDated(clause)
+}
+
+export function isDated(clause: Clause): boolean {
+  return has(clause, 'date') || has(clause, 'range')
 }
 
 export function has(clause: Clause, is: Statement['is']): boolean {

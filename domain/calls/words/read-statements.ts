@@ -1,6 +1,7 @@
 // From terms to statements: ranges, single dates with what they are the date of, and the
 // marks around them, clause by clause.
 import { type PartialDate, readDate } from './partial-date.ts'
+import { isLetterEra } from './read-year.ts'
 import { type Reader, skip, take, takeMark } from './reader.ts'
 import type { Role, Term } from './term.ts'
 
@@ -61,7 +62,7 @@ export function readClauses(reader: Reader): Clause[] {
 
 function readStatement(reader: Reader, before: readonly Statement[]): Statement | undefined {
   const start = reader.at
-  const dated = readRange(reader) ?? readSingle(reader, before)
+  const dated = beginsDated(reader) && (readRange(reader) ?? readSingle(reader, before))
   if (dated) return { ...dated, span: spanOf(reader, start) }
   reader.at = start
   const term = reader.terms[reader.at]
@@ -69,6 +70,33 @@ function readStatement(reader: Reader, before: readonly Statement[]): Statement 
   if (!mark) return undefined
   reader.at++
   return { ...mark, span: [term.from, term.to] }
+}
+
+const BEGINS_DATED: ReadonlySet<Term['is']> = new Set([
+  'from',
+  'between',
+  'until',
+  'to',
+  'number',
+  'month',
+  'weekday',
+  'part',
+  'half',
+  'quarter',
+  'season',
+  'fiscal',
+  'era',
+  'relative_year',
+  'meridiem',
+  'clock',
+])
+
+/** A look at one term that spares most of them the trying of every rule. */
+function beginsDated(reader: Reader): boolean {
+  const term = reader.terms[reader.at]
+  if (!term) return false
+  if (term.is === 'mark') return term.mark === 'dash'
+  return BEGINS_DATED.has(term.is) || isLetterEra(reader)
 }
 
 type Bare<S> = S extends unknown ? Omit<S, 'span'> : never

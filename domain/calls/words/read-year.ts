@@ -21,12 +21,10 @@ export function japaneseYear(reader: Reader): PartialDate | undefined {
 }
 
 /** R8年度: the era's letter stands right before its year. */
-function isLetterEra(reader: Reader): boolean {
+export function isLetterEra(reader: Reader): boolean {
   const [letter, number] = [reader.terms[reader.at], reader.terms[reader.at + 1]]
-  const text = letter && reader.words.slice(letter.from, letter.to)
-  return (
-    letter?.is === 'word' && /^[RＲ]$/i.test(text ?? '') && number?.is === 'number' && number.tight
-  )
+  if (letter?.is !== 'word' || number?.is !== 'number' || !number.tight) return false
+  return /^[RＲ]$/i.test(reader.words.slice(letter.from, letter.to))
 }
 
 /** FY2026, 2026. */
