@@ -1,8 +1,11 @@
+import { useTranslations } from 'next-intl'
 import type { EntryContent } from '@/domain/content/entry-content.ts'
 import { type Field, writeFields } from '@/domain/content/fields.ts'
+import { diffEntries } from '@/domain/diff/entry-diff.ts'
+import { FieldChange } from '../diff/field-change.tsx'
+import { Fold } from '../diff/fold.tsx'
 import { FieldView } from '../entry-view/field-view.tsx'
 import type { Names } from '../entry-view/names.ts'
-import { ThreeSides } from './three-sides.tsx'
 
 type FieldSidesProps = {
   readonly field: Field
@@ -16,22 +19,30 @@ type FieldSidesProps = {
   readonly names: Names
 }
 
-/** One field of a changed item on its three sides. */
+/**
+ * What taking a field from the document would change: before is what stands here now. What
+ * the last document said is folded below, where people wrote something else since.
+ */
 export function FieldSides(props: FieldSidesProps) {
+  const t = useTranslations('import.change')
   const { field, content, names, base, proposed, current, editedMeanwhile } = props
   // Every side has been through the shape of an entry before it was stored.
-  const show = (value: unknown) => (
-    <FieldView
-      content={writeFields(content, { [field]: value }) as EntryContent}
-      field={field}
-      names={names}
-    />
+  const withValue = (value: unknown) => writeFields(content, { [field]: value }) as EntryContent
+  const diff = diffEntries(withValue(current), withValue(proposed)).find(
+    (each) => each.field === field,
   )
   return (
-    <ThreeSides
-      base={base === null ? null : show(base)}
-      proposed={show(proposed)}
-      current={editedMeanwhile ? show(current) : null}
-    />
+    <>
+      {diff ? (
+        <FieldChange diff={diff} names={names} zone={names.zones[content.agencies[0] ?? '']} />
+      ) : null}
+      {editedMeanwhile && base !== null ? (
+        <Fold summary={t('base')}>
+          <div className="max-w-prose border-line border-l-2 pl-4">
+            <FieldView content={withValue(base)} field={field} names={names} />
+          </div>
+        </Fold>
+      ) : null}
+    </>
   )
 }

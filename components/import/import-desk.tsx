@@ -97,7 +97,9 @@ export function ImportDesk({ importId, items, mayDecide }: ImportDeskProps) {
             key={section.items[0]?.position}
             aria-label={section.name ?? t('withoutSection')}
           >
-            <h2 className="mt-8 mb-1 font-semibold text-md">
+            <h2
+              className={isItsOwnHeading(section) ? 'sr-only' : 'mt-8 mb-1 font-semibold text-md'}
+            >
               {section.name ?? t('withoutSection')}
             </h2>
             <ul className="divide-y divide-line border-line border-y">
@@ -130,6 +132,11 @@ export function ImportDesk({ importId, items, mayDecide }: ImportDeskProps) {
 }
 
 type Section = { readonly name: string | null; readonly items: readonly PendingItem[] }
+
+/** The section is an item itself, whose title says what the heading would. */
+function isItsOwnHeading({ name, items }: Section): boolean {
+  return items[0]?.title === name
+}
 
 /** Items in the document's order, those of one section under one heading. */
 function sectionsOf(items: readonly PendingItem[]): Section[] {

@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Fold } from '@/components/diff/fold.tsx'
 import { fieldOfPath } from '@/components/entry-form/field-of-path.ts'
+import type { Names } from '@/components/entry-view/names.ts'
 import { FieldSides } from '@/components/import/field-sides.tsx'
 import type { PendingItem } from '@/components/import/import-desk.tsx'
 import { ItemPreview } from '@/components/import/item-preview.tsx'
@@ -10,6 +12,7 @@ import { listNames } from '@/db/queries/list-names.ts'
 import type { EntryContent } from '@/domain/content/entry-content.ts'
 import type { Field } from '@/domain/content/fields.ts'
 import type { ImportWarning } from '@/domain/import/imported.ts'
+import type { FieldProposal } from '@/domain/import/propose.ts'
 import { toContent } from '@/domain/import/to-content.ts'
 import type { ImportItemView } from '@/server/importing/find-proposals.ts'
 import { htmlToRich } from '@/server/importing/html-to-rich.ts'
@@ -48,13 +51,26 @@ export async function pendingItems(
       key: `${warning.field}-${warning.code}-${warning.message}`,
       text: words.warning(warning),
     })),
-    preview: standing === 'new' ? <ItemPreview content={content} names={names} /> : null,
+    preview:
+      standing === 'new' ? (
+        <ItemPreview content={content} names={names} />
+      ) : (
+        <Fold summary={words.whole}>
+          <ItemPreview content={content} names={names} />
+        </Fold>
+      ),
     fields: item.fields.map((proposal) => ({
       field: proposal.field,
       conflict: proposal.editedMeanwhile,
       name: words.field(proposal.field),
       by: editors.get(item.entryId ?? '')?.get(proposal.field) ?? null,
-      comparison: <FieldSides {...proposal} content={content} names={names} />,
+      comparison: (
+        <FieldSides
+          {...withNewSection(proposal, item)}
+          content={content}
+          names={withSectionName(names, sectionTitle(items, item))}
+        />
+      ),
     })),
   }))
 }
@@ -73,6 +89,18 @@ function sidesOf({ item, content }: Open): EntryContent[] {
       })),
     ),
   ]
+}
+
+const NEW_SECTION = 'new-section'
+
+/** A section that the same document brings has no id yet; it is accepted with its item. */
+function withNewSection(proposal: FieldProposal, { entry }: ImportItemView): FieldProposal {
+  const isNew = proposal.field === 'sectionId' && proposal.proposed === null && entry.section
+  return isNew ? { ...proposal, proposed: NEW_SECTION } : proposal
+}
+
+function withSectionName(names: Names, title: string | null): Names {
+  return title === null ? names : { ...names, entries: { ...names.entries, [NEW_SECTION]: title } }
 }
 
 /** A section is its own heading; what follows no section stands under none. */
@@ -94,6 +122,7 @@ async function itemWords() {
   return {
     kind: (name: Parameters<typeof kind>[0]) => kind(name),
     field: fieldName,
+    whole: t('whole'),
     warning: ({ field: path, code, message }: ImportWarning) => {
       const place = fieldOfPath(path)
       const key = code as Parameters<typeof warning>[0]
