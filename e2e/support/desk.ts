@@ -4,6 +4,8 @@ import { type APIRequestContext, type APIResponse, expect } from '@playwright/te
 export type Entry = { id: string; slug: string; version: number }
 export type Submitted = { revisionId: string; number: number; version: number }
 
+type Published = { release: number; versions: Record<string, number> }
+
 export type Desk = ReturnType<typeof deskOf>
 
 export function deskOf(request: APIRequestContext, origin: string) {
@@ -46,7 +48,7 @@ export function deskOf(request: APIRequestContext, origin: string) {
       return must(send('POST', `/admin/api/entries/${entry.id}/approve`, body, submitted.version))
     },
 
-    publish(entry: Entry, version: number): Promise<{ release: number }> {
+    publish(entry: Entry, version: number): Promise<Published> {
       const entries = [{ id: entry.id, version }]
       return must(send('POST', '/admin/api/releases', { entries }))
     },
@@ -62,8 +64,8 @@ export async function makeLive(
 ): Promise<Entry> {
   const entry = await editor.makeProgram(title, more)
   const { version } = await reviewer.approve(entry, await editor.submit(entry))
-  await reviewer.publish(entry, version)
-  return { ...entry, version: 0 }
+  const { versions } = await reviewer.publish(entry, version)
+  return { ...entry, version: versions[entry.id] ?? 0 }
 }
 
 const ALL_WARNINGS = [

@@ -23,7 +23,7 @@ export async function mergeSince(
 ): Promise<Result<readonly MergedField[]>> {
   const stale = refuse({ code: 'stale', version: now })
   if (mine.version === now) return ok([])
-  if (!draft) return mine.version === 0 ? ok([]) : stale
+  if (!draft) return stale
   const saves = await tx
     .select({ version: draftChanges.version, changes: draftChanges.changes, by: people.name })
     .from(draftChanges)
@@ -31,8 +31,7 @@ export async function mergeSince(
     .where(and(eq(draftChanges.draftId, draft.id), gt(draftChanges.version, mine.version)))
     .orderBy(asc(draftChanges.version))
   // A step grows the version without a save: then there are fewer saves than versions.
-  const base = mine.version === 0 ? (saves[0]?.version ?? now) - 1 : mine.version
-  if (saves.length !== now - base) return stale
+  if (saves.length !== now - mine.version) return stale
   const merge = mergeChanges(current, mine.changes, saves)
   if ('merged' in merge) return ok(merge.merged)
   return refuse({ code: 'stale', version: now, conflict: merge.conflict })

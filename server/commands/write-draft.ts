@@ -23,7 +23,7 @@ import type { Work } from './transact.ts'
 
 export type DraftWrite = {
   readonly entryId: string
-  /** The version that the changes are based on; 0 when no draft was open. */
+  /** The entry's version that the changes are based on. */
   readonly version: number
   readonly changes: FieldChanges
   readonly origin: 'edit' | 'import' | 'restore'
