@@ -6,23 +6,12 @@ import { Checkbox, TextInput } from '@/components/ui/inputs.tsx'
 import type { Call } from '@/domain/calls/call.ts'
 import { sayCall } from '@/domain/calls/say-call.ts'
 import type { Language } from '@/domain/content/localised.ts'
+import type { CallEditorProps } from './call-editor-props.ts'
 import { CallFacts } from './call-facts.tsx'
 import { MonthStrip } from './month-strip.tsx'
-import { type ReadingContext, reword } from './understand-words.ts'
+import { reword } from './understand-words.ts'
 import { UnderstoodLine } from './understood-line.tsx'
 import { VagueDateEditor } from './vague-date-editor.tsx'
-
-export type CallEditorProps = {
-  readonly call: Call
-  /** The call's path: calls[0] */
-  readonly path: string
-  readonly onChange: (call: Call) => void
-  readonly context: ReadingContext
-  /** `YYYY-MM-DD` */
-  readonly today: string
-  readonly disabled: boolean
-  readonly errorAt: (path: string) => string | undefined
-}
 
 /** One call: its words first, what they were understood to mean, and the dates themselves. */
 export function CallEditor(props: CallEditorProps) {

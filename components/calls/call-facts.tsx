@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field.tsx'
 import { Select, TextInput } from '@/components/ui/inputs.tsx'
 import { CALL_STAGES, type Call, CERTAINTIES } from '@/domain/calls/call.ts'
 import { LANGUAGES } from '@/domain/content/localised.ts'
-import type { CallEditorProps } from './call-editor.tsx'
+import type { CallEditorProps } from './call-editor-props.ts'
 
 /** What is due, how sure it is, what the call is named and who submits. */
 export function CallFacts({ call, path, onChange, disabled, errorAt }: CallEditorProps) {
