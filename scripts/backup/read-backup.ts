@@ -55,16 +55,22 @@ async function copyIn(sql: Sql, file: string, tables: readonly Table[]): Promise
   }
 }
 
+/** A copy that cannot be finished is called off, or its connection would wait for ever. */
 async function copyTable(lines: AsyncGenerator<Buffer>, into: Writable): Promise<number> {
-  for (let rows = 0; ; rows += 1) {
-    const { value: line, done } = await lines.next()
-    if (done) throw new BackupError('The backup ends in the middle.')
-    if (line.length === 3 && line.toString() === `${END_OF_TABLE}\n`) {
-      into.end()
-      await finished(into)
-      return rows
+  try {
+    for (let rows = 0; ; rows += 1) {
+      const line = await nextBytes(lines)
+      if (line.length === 3 && line.toString() === `${END_OF_TABLE}\n`) {
+        into.end()
+        await finished(into)
+        return rows
+      }
+      if (!into.write(line)) await once(into, 'drain')
     }
-    if (!into.write(line)) await once(into, 'drain')
+  } catch (error) {
+    into.on('error', () => {})
+    into.destroy(error as Error)
+    throw error
   }
 }
 
@@ -79,9 +85,13 @@ async function checkHeader(sql: Sql, text: string): Promise<void> {
 }
 
 async function nextLine(lines: AsyncGenerator<Buffer>): Promise<string> {
+  return (await nextBytes(lines)).toString('utf8')
+}
+
+async function nextBytes(lines: AsyncGenerator<Buffer>): Promise<Buffer> {
   try {
     const { value, done } = await lines.next()
-    if (!done) return value.toString('utf8')
+    if (!done) return value
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (!code?.startsWith('Z_')) throw error
