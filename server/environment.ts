@@ -11,12 +11,10 @@ const port = z.coerce
   .max(65535, 'PORT must be a number between 1 and 65535.')
 
 const withScheme = (name: string, schemes: string[], example: string) =>
-  z
-    .string()
-    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
-      error: `${name} must be an address like ${example}.`,
-      abort: true,
-    })
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    error: `${name} must be an address like ${example}.`,
+    abort: true,
+  })
 
 const variables = z
   .object({

@@ -21,6 +21,8 @@ test('factories make people and agencies that stay in their own database', async
 
 test('the application can queue a job and the public half can read no draft', async () => {
   await database.app.sql`select enqueue_job('nothing', '{}'::json)`
-  await expect(database.public.sql`select * from public.drafts`).rejects.toThrow('permission denied')
+  await expect(database.public.sql`select * from public.drafts`).rejects.toThrow(
+    'permission denied',
+  )
   expect(await database.public.sql`select * from public_site.entries`).toEqual([])
 })
