@@ -1,11 +1,6 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { wordsOf, wordsOfBlocks } from '../../domain/import/blocks.ts'
 import type { ImportedEntry, Interchange } from '../../domain/import/imported.ts'
-import { readLabel } from '../../domain/import/labels.ts'
-import { editionIn } from '../../domain/import/read-head.ts'
-import { docxBlocks } from './docx-blocks.ts'
-import { markdownBlocks } from './markdown-blocks.ts'
 import { readDocument } from './read-document.ts'
 import { bytesOf, SAMPLE_FILE, SEED_DOCX, SEED_FILE } from './seed-document.ts'
 
@@ -269,51 +264,8 @@ describe.each(files.map((path) => [basename(path), path] as const))(
       expect(get('call-calendar').title).toEqual({ en: 'Call Calendar' })
       expect(get('call-calendar').body.en).toContain('“Call Calendar,”')
     })
-
-    it('loses no sentence of the document', async () => {
-      const kept = plain(JSON.stringify(strings([document, entries])))
-      const blocks = path.endsWith('.md')
-        ? markdownBlocks(new TextDecoder().decode(bytesOf(path)))
-        : await docxBlocks(bytesOf(path))
-      if (typeof blocks === 'string') throw new Error(blocks)
-      const lines = wordsOfBlocks(blocks)
-        .split('\n')
-        .filter((line) => /[\p{L}\p{N}]/u.test(line))
-      expect(lines.length).toBeGreaterThan(90)
-      const missing = lines.filter(
-        (line) => !pieces(line).every((piece) => kept.includes(plain(piece))),
-      )
-      expect(missing).toEqual([])
-    })
   },
 )
-
-/** Every text of a value, without HTML. */
-function strings(value: unknown): string[] {
-  if (typeof value === 'string')
-    return [
-      value
-        .replace(/<[^>]+>/g, ' ')
-        .replaceAll('&amp;', '&')
-        .replaceAll('&quot;', '"'),
-    ]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
-}
-
-/** What a line says, cut where it may end up in different fields; its label only names one. */
-function pieces(line: string): string[] {
-  if (editionIn(line)) return []
-  const label = readLabel([{ text: line }])
-  const said = label ? wordsOf(label.value) : line.replace(/^(\d\.|•)\s/, '')
-  return said
-    .split(/[()[\],]|\s(?=https?:|\S+@)/)
-    .map((piece) => piece.trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
-}
-
-function plain(text: string): string {
-  return text.replaceAll('\\', '').replace(/["“”'’\s()]+/g, ' ')
-}
 
 describe('the same list in two files', () => {
   it.skipIf(!SEED_DOCX)('reads the same from Word as from Markdown', async () => {

@@ -1,6 +1,7 @@
 // From terms to statements: ranges, single dates with what they are the date of, and the
 // marks around them, clause by clause.
-import { type PartialDate, readDate } from './partial-date.ts'
+import type { PartialDate } from './partial-date.ts'
+import { readDate } from './read-date.ts'
 import { isLetterEra } from './read-year.ts'
 import { type Reader, skip, take, takeMark } from './reader.ts'
 import type { Role, Term } from './term.ts'
