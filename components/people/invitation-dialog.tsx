@@ -1,6 +1,6 @@
 'use client'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
@@ -16,6 +16,7 @@ export function InvitationDialog({ invited, onClose }: InvitationDialogProps) {
   const tActions = useTranslations('common.actions')
   const format = useFormatter()
   const [copied, setCopied] = useState(false)
+  const link = useRef<HTMLInputElement>(null)
   const { name, email, invitation } = invited
   const until = format.dateTime(new Date(invitation.expiresAt), {
     dateStyle: 'long',
@@ -23,8 +24,13 @@ export function InvitationDialog({ invited, onClose }: InvitationDialogProps) {
   })
 
   async function copy() {
-    await navigator.clipboard.writeText(invitation.url)
-    setCopied(true)
+    try {
+      await navigator.clipboard.writeText(invitation.url)
+      setCopied(true)
+    } catch {
+      // Browsers give no clipboard to pages over plain http: the text is chosen instead.
+      link.current?.select()
+    }
   }
 
   return (
@@ -42,13 +48,17 @@ export function InvitationDialog({ invited, onClose }: InvitationDialogProps) {
       <Field label={t('label')} id="invitation-link">
         <span className="flex gap-2">
           <TextInput
-            id="invitation-link"
+            ref={link}
             value={invitation.url}
             readOnly
             onFocus={({ target }) => target.select()}
             className="font-mono text-sm"
           />
-          <Button icon={copied ? <CheckIcon /> : <CopyIcon />} onClick={() => void copy()}>
+          <Button
+            icon={copied ? <CheckIcon /> : <CopyIcon />}
+            onClick={() => void copy()}
+            className="shrink-0 whitespace-nowrap"
+          >
             {tActions(copied ? 'copied' : 'copy')}
           </Button>
         </span>

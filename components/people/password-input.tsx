@@ -20,8 +20,7 @@ export function PasswordInput({ className, ...rest }: ComponentProps<'input'>) {
       />
       <button
         type="button"
-        aria-label={t('showPasswordLabel')}
-        aria-pressed={shown}
+        aria-label={t(shown ? 'hidePasswordLabel' : 'showPasswordLabel')}
         onClick={() => setShown(!shown)}
         className="absolute inset-y-0 right-0 rounded-md px-3 font-medium text-accent-text text-sm hover:underline"
       >
