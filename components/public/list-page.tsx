@@ -109,7 +109,7 @@ function Sections({ data, shown, lang, now }: SectionsProps) {
   const item = (entry: PublicEntry) => (
     <EntryItem key={entry.slug} entry={entry} data={data} lang={lang} now={now} />
   )
-  if (data.list.sort === 'deadline') return <ul className={LIST}>{shown.map(item)}</ul>
+  if (data.list.sort === 'deadline') return <ul className={`${LIST} mt-4`}>{shown.map(item)}</ul>
   const rest = shown.filter(({ section }) => section === null)
   return (
     <>
@@ -121,16 +121,16 @@ function Sections({ data, shown, lang, now }: SectionsProps) {
             {body.length > 0 ? (
               <RichText doc={body} headingLevel={3} className="mt-2 max-w-prose text-muted" />
             ) : null}
-            <ul className={LIST}>{entries.map(item)}</ul>
+            <ul className={`${LIST} mt-4`}>{entries.map(item)}</ul>
           </section>
         )
       })}
-      {rest.length > 0 ? <ul className={LIST}>{rest.map(item)}</ul> : null}
+      {rest.length > 0 ? <ul className={`${LIST} mt-12`}>{rest.map(item)}</ul> : null}
     </>
   )
 }
 
-const LIST = 'mt-4 border-line border-t'
+const LIST = 'border-line border-t'
 
 /** Where the page is from, and how far it can be relied on. */
 export function ListFooter({

@@ -18,6 +18,11 @@ describe('sayNext', () => {
     expect(sayNext(call, status('closed'), 'en')).toBe('Closed 14 May 2026, Japan time')
   })
 
+  it('speaks of an opening that is past as past, when nobody announced the end', () => {
+    const endless = { ...call, says: { ...call.says, closes: '' } }
+    expect(sayNext(endless, status('open'), 'en')).toBe('Opened 1 April 2026, Japan time')
+  })
+
   it('names the stage', () => {
     const stage = { ...call, stage: 'letter_of_intent' as const }
     expect(sayNext(stage, status('open'), 'en')).toBe(

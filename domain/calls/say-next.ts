@@ -29,8 +29,9 @@ function sayEnd({ words, says }: SaidCall, status: Status, lang: Language): stri
       return lang === 'en' ? `Closed ${says.closes}` : `${says.closes}締切済み`
     return lang === 'en' ? `Closes ${says.closes}` : `${says.closes}締切`
   }
-  if (says.opens) return lang === 'en' ? `Opens ${says.opens}` : `${says.opens}開始`
-  return words
+  if (!says.opens) return words
+  if (lang === 'ja') return `${says.opens}開始`
+  return `${ahead ? 'Opens' : 'Opened'} ${says.opens}`
 }
 
 const HOUR_MS = 60 * 60 * 1000
