@@ -1,26 +1,34 @@
 // Which of some removed lines became which of the lines that stand in their place. Order
-// is kept; lines with little in common are not a pair but one gone and one new.
+// is kept. Lines with little in common stand beside each other as one gone and one new: word
+// by word their chance likenesses would only confuse.
 import { lineText, type RichLine } from './rich-lines.ts'
 import { isWordless } from './words.ts'
 
-const MIN_LIKENESS = 0.3
+const MIN_LIKENESS = 0.5
 /** Past this many comparisons the lines are only told apart, not paired. */
 const MAX_COMPARISONS = 10_000
 
-type Pair = readonly [RichLine | null, RichLine | null]
+export type LinePair = {
+  readonly before: RichLine | null
+  readonly after: RichLine | null
+  /** The new line is the old one changed, not another in its place. */
+  readonly alike: boolean
+}
 
-/** Every line of both sides once, in reading order, removed ones before added ones. */
-export function pairLines(removed: readonly RichLine[], added: readonly RichLine[]): Pair[] {
+/** Every line of both sides once, in reading order. */
+export function pairLines(removed: readonly RichLine[], added: readonly RichLine[]): LinePair[] {
   const chosen =
     removed.length * added.length > MAX_COMPARISONS ? [] : bestPairs(likenessTable(removed, added))
-  const pairs: Pair[] = []
+  const pairs: LinePair[] = []
   let [from, to] = [0, 0]
   for (const [i, j] of [...chosen, [removed.length, added.length] as const]) {
-    while (from < i) pairs.push([removed[from++] ?? null, null])
-    while (to < j) pairs.push([null, added[to++] ?? null])
-    if (i < removed.length && j < added.length) {
-      pairs.push([removed[from++] ?? null, added[to++] ?? null])
+    while (from < i || to < j) {
+      const before = from < i ? (removed[from++] ?? null) : null
+      const after = to < j ? (added[to++] ?? null) : null
+      pairs.push({ before, after, alike: false })
     }
+    const [before, after] = [removed[from++] ?? null, added[to++] ?? null]
+    if (before && after) pairs.push({ before, after, alike: true })
   }
   return pairs
 }

@@ -119,6 +119,15 @@ describe('diffRich', () => {
     ])
   })
 
+  it('shows a rewritten paragraph whole beside what it was, not word by word', () => {
+    const rows = diffRich(
+      doc(p('Where the research is done abroad, less than half of the funding may go there.')),
+      doc(p('The total amount allocated to an overseas institution must remain below 50%.')),
+    )
+    expect(changes(rows)).toEqual(['changed'])
+    expect(rows[0]?.pieces.map((piece) => piece.change)).toEqual(['removed', 'added'])
+  })
+
   it('shows a link that leads elsewhere although its words are the same', () => {
     const rows = diffRich(
       doc(p('See ', marked('the site', link('https://jps.go.jp/')))),

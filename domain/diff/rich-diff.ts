@@ -2,7 +2,7 @@
 // only a mark changed (a word became bold, a link leads elsewhere) exactly that.
 import type { RichDoc, RichMark } from '../content/rich-text.ts'
 import { foldIslands } from './fold-islands.ts'
-import { pairLines } from './pair-lines.ts'
+import { type LinePair, pairLines } from './pair-lines.ts'
 import { lineKey, linesOf, marksKey, type RichLine, type RichWord, shapeKey } from './rich-lines.ts'
 import { diffSequences } from './sequence-diff.ts'
 
@@ -34,7 +34,7 @@ export function diffRich(before: RichDoc, after: RichDoc): RichRow[] {
   const rows: RichRow[] = []
   let [removed, added]: [RichLine[], RichLine[]] = [[], []]
   const flush = () => {
-    for (const [from, to] of pairLines(removed, added)) rows.push(rowOf(from, to))
+    rows.push(...pairLines(removed, added).map(rowOf))
     removed = []
     added = []
   }
@@ -50,10 +50,11 @@ export function diffRich(before: RichDoc, after: RichDoc): RichRow[] {
   return rows
 }
 
-function rowOf(before: RichLine | null, after: RichLine | null): RichRow {
+function rowOf({ before, after, alike }: LinePair): RichRow {
   if (before && after) {
-    const reshaped = shapeKey(before) !== shapeKey(after)
-    return { change: 'changed', before, after, reshaped, pieces: diffLine(before, after) }
+    const reshaped = alike && shapeKey(before) !== shapeKey(after)
+    const pieces = alike ? diffLine(before, after) : replaceLine(before, after)
+    return { change: 'changed', before, after, reshaped, pieces }
   }
   return before ? removedRow(before) : addedRow(after as RichLine)
 }
@@ -77,7 +78,7 @@ function diffLine(before: RichLine, after: RichLine): RichPiece[] {
   const [old, now] = [before.words, after.words]
   const textOf = (word: RichWord) => word.text
   const steps = diffSequences(old.map(textOf), now.map(textOf), MAX_WORD_EDITS)
-  if (!steps) return joinPieces([...old.map(removedPiece), ...now.map(addedPiece)])
+  if (!steps) return replaceLine(before, after)
   const pieces = joinPieces(
     steps.map((step) => {
       if (step.kind === 'removed') return removedPiece(old[step.from] as RichWord)
@@ -86,6 +87,10 @@ function diffLine(before: RichLine, after: RichLine): RichPiece[] {
     }),
   )
   return joinPieces(foldIslands(pieces, splitIsland))
+}
+
+function replaceLine(before: RichLine, after: RichLine): RichPiece[] {
+  return joinPieces([...before.words.map(removedPiece), ...after.words.map(addedPiece)])
 }
 
 function splitIsland({ text, before, after }: RichPiece): RichPiece[] {
