@@ -47,8 +47,11 @@ function run(script: string, args: string[] = []): Promise<void> {
         output += part
       })
     }
+    const kill = () => child.kill()
+    process.once('exit', kill)
     child.once('error', failed)
     child.once('close', (code) => {
+      process.off('exit', kill)
       if (code === 0) return done()
       console.error(output)
       failed(new StartError(`The build failed; ${script} says above why.`))
