@@ -44,7 +44,7 @@ export function EmbedBuilder({ lists, origin, pinned }: EmbedBuilderProps) {
     embedSnippet(choice, { src, ...(integrity ? { integrity } : {}) }, origin, title)
   return (
     <>
-      <div className="grid max-w-page gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid max-w-page items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <Field label={t('list')}>
           <Select value={choice.list} onChange={(event) => change({ list: event.target.value })}>
             {lists.map(({ slug, title: { en } }) => (
