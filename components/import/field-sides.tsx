@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { EntryContent } from '@/domain/content/entry-content.ts'
 import { type Field, writeFields } from '@/domain/content/fields.ts'
-import { diffEntries } from '@/domain/diff/entry-diff.ts'
+import { diffField } from '@/domain/diff/entry-diff.ts'
 import { FieldChange } from '../diff/field-change.tsx'
 import { Fold } from '../diff/fold.tsx'
 import { FieldView } from '../entry-view/field-view.tsx'
@@ -28,14 +28,10 @@ export function FieldSides(props: FieldSidesProps) {
   const { field, content, names, base, proposed, current, editedMeanwhile } = props
   // Every side has been through the shape of an entry before it was stored.
   const withValue = (value: unknown) => writeFields(content, { [field]: value }) as EntryContent
-  const diff = diffEntries(withValue(current), withValue(proposed)).find(
-    (each) => each.field === field,
-  )
+  const diff = diffField(field, withValue(current), withValue(proposed))
   return (
     <>
-      {diff ? (
-        <FieldChange diff={diff} names={names} zone={names.zones[content.agencies[0] ?? '']} />
-      ) : null}
+      <FieldChange diff={diff} names={names} zone={names.zones[content.agencies[0] ?? '']} />
       {editedMeanwhile && base !== null ? (
         <Fold summary={t('base')}>
           <div className="max-w-prose border-line border-l-2 pl-4">

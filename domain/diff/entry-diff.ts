@@ -46,10 +46,13 @@ export type FieldDiff = {
  */
 export function diffEntries(before: EntryContent | null, after: EntryContent): FieldDiff[] {
   const old = before ?? { ...emptyContent(after.kind, '', ''), order: after.order }
-  return FIELDS.map((field) => {
-    const shape = shapeOf(field, readField(old, field), readField(after, field))
-    return { field, changed: isChanged(shape), empty: isEmpty(shape), ...shape }
-  })
+  return FIELDS.map((field) => diffField(field, old, after))
+}
+
+/** One field alone. */
+export function diffField(field: Field, before: EntryContent, after: EntryContent): FieldDiff {
+  const shape = shapeOf(field, readField(before, field), readField(after, field))
+  return { field, changed: isChanged(shape), empty: isEmpty(shape), ...shape }
 }
 
 function shapeOf(field: Field, before: unknown, after: unknown): Shape {
