@@ -92,10 +92,10 @@ export function RichTextEditor(props: RichTextEditorProps) {
   return (
     <div
       className={classNames(
-        'rounded-md border bg-surface',
+        'rounded-md border',
         'focus-within:outline-2 focus-within:outline-accent-text focus-within:outline-offset-2',
         invalid ? 'border-2 border-trouble' : 'border-control',
-        disabled && 'bg-sunken',
+        disabled ? 'bg-sunken' : 'bg-surface',
       )}
     >
       {editor && !disabled ? (
