@@ -1,7 +1,7 @@
 // Slugs by which entries are found again in the next edition: short, told apart by agency
 // where two programs share a name, and the same whatever order the document lists them in.
 import type { EntryKind } from '../content/entry-content.ts'
-import { freeSlug, suggestSlug } from '../content/suggest-slug.ts'
+import { suggestSlug } from '../content/suggest-slug.ts'
 import { stableIds } from './stable-id.ts'
 
 export type SlugClues = {
@@ -14,22 +14,32 @@ export type SlugClues = {
 
 export function assignSlugs(entries: readonly SlugClues[]): string[] {
   const bases = entries.map(baseSlug)
-  const told = entries.map((entry, i) => {
+  const shortest = new Map<string, number>()
+  for (const [i, { title }] of entries.entries()) {
     const base = bases[i] ?? ''
-    const rivals = entries.filter((_, j) => bases[j] === base)
-    return rivals.length === 1 || isPlainest(entry, rivals) || !entry.agency
-      ? base
-      : suggestSlug(`${entry.agency}-${base}`, entry.kind)
+    shortest.set(base, Math.min(title.length, shortest.get(base) ?? title.length))
+  }
+  const free = freeSlugs()
+  return entries.map(({ title, agency, kind }, i) => {
+    const base = bases[i] ?? kind
+    // Among programs of one name, the one that is called nothing but that name keeps it.
+    const keeps = title.length === shortest.get(base) || !agency
+    return free(keeps ? base : suggestSlug(`${agency}-${base}`, kind))
   })
-  const slugs: string[] = []
-  for (const slug of told) slugs.push(freeSlug(slug, slugs))
-  return slugs
 }
 
-/** Among programs of one name, the one that is called nothing but that name keeps it. */
-function isPlainest(entry: SlugClues, rivals: readonly SlugClues[]): boolean {
-  const shortest = Math.min(...rivals.map(({ title }) => title.length))
-  return entry.title.length === shortest
+/** Numbers what the document lists several times under one name. */
+function freeSlugs(): (slug: string) => string {
+  const taken = new Set<string>()
+  const times = new Map<string, number>()
+  return (slug) => {
+    let number = times.get(slug) ?? 1
+    let free = number === 1 ? slug : `${slug}-${number}`
+    while (taken.has(free)) free = `${slug}-${++number}`
+    times.set(slug, number + 1)
+    taken.add(free)
+    return free
+  }
 }
 
 const HANGING = /(-(a|an|the|and|or|of|to|in|for|with|on|at|by|as|from|under))+$/

@@ -26,12 +26,12 @@ export function outline(pieces: readonly Piece[]): Outline {
   const rules = pieces.filter((piece) => piece.is === 'rule' && !piece.drawn).length
   let section: number | null = null
   let into: Piece[] = found.head
-  let place: Place = { entry: undefined, into: found.head, inHead: true }
+  let place: Place = { entry: undefined, into: found.head, inHead: true, closed: true }
   const beginSection = (title: string) => {
     section = found.sections.length
     into = []
     found.sections.push({ title, pieces: into, before: found.entries.length })
-    place = { entry: undefined, into, inHead: false }
+    place = { entry: undefined, into, inHead: false, closed: true }
   }
   for (const [i, piece] of pieces.entries()) {
     if (piece.is === 'section') {
@@ -42,7 +42,7 @@ export function outline(pieces: readonly Piece[]): Outline {
     if (piece.is === 'rule' && (piece.drawn || rules === 1)) {
       section = null
       into = []
-      place = { entry: undefined, into, inHead: false }
+      place = { entry: undefined, into, inHead: false, closed: true }
       continue
     }
     if (piece.is === 'rule') continue
@@ -53,12 +53,13 @@ export function outline(pieces: readonly Piece[]): Outline {
     const titles = titlesAt(pieces, i, place)
     if (!titles) {
       place.into.push(piece)
+      if (!place.closed && isField(piece)) place = { ...place, closed: true }
       continue
     }
     for (const { content, rest } of titles) {
       const entry: OutlineEntry = { section, title: content, pieces: [...rest] }
       found.entries.push(entry)
-      place = { entry, into: entry.pieces, inHead: false }
+      place = { entry, into: entry.pieces, inHead: false, closed: rest.some(isField) }
     }
   }
   return found
@@ -69,6 +70,8 @@ type Place = {
   readonly entry: OutlineEntry | undefined
   readonly into: Piece[]
   readonly inHead: boolean
+  /** The entry has had its website, contact or call: what follows may be another one. */
+  readonly closed: boolean
 }
 
 function titlesAt(pieces: readonly Piece[], i: number, place: Place): Title[] | undefined {
@@ -93,8 +96,7 @@ function listTitles(list: List, place: Place): Title[] | undefined {
   const allTitles = texts.every((text) => isTitle(text) && !isSentence(text))
   if (!place.entry) return allTitles || (known.length === 1 && !place.inHead) ? known : undefined
   if (texts.some(isNote)) return undefined
-  const closed = place.entry.pieces.some(isField)
-  if (closed) return known.length === 1 || allTitles ? known : undefined
+  if (place.closed) return known.length === 1 || allTitles ? known : undefined
   return known.length === 1 && allTitles && place.entry.pieces.length > 0 ? known : undefined
 }
 
@@ -118,8 +120,7 @@ function paragraphIsTitle(pieces: readonly Piece[], i: number, place: Place): bo
   if (underHeading) return fieldAhead
   const isBold = piece.content.every((part) => part === 'break' || part.bold)
   const next = pieces[i + 1]
-  const closed = place.entry?.pieces.some(isField) ?? true
-  return fieldAhead && (isBold || closed) && next?.is === 'paragraph' && !isField(next)
+  return fieldAhead && (isBold || place.closed) && next?.is === 'paragraph' && !isField(next)
 }
 
 /** The first heading of all names the document. */
@@ -132,8 +133,7 @@ function headingIsTitle(pieces: readonly Piece[], i: number, place: Place): bool
   const piece = pieces[i]
   if (piece?.is !== 'heading' || isDocumentTitle(place)) return false
   if (isNumbered(pieceWords(piece)) && place.entry) return false
-  const closed = place.entry?.pieces.some(isField) ?? true
-  return closed && spanAfter(pieces, i).some(isField)
+  return place.closed && spanAfter(pieces, i).some(isField)
 }
 
 /** A heading above deeper headings or bullets that are titles is a section's. */
@@ -141,7 +141,7 @@ function headsSection(pieces: readonly Piece[], i: number, place: Place): boolea
   const heading = pieces[i]
   if (heading?.is !== 'heading') return false
   if (isNumbered(pieceWords(heading)) && place.entry) return false
-  if (place.entry && !place.entry.pieces.some(isField)) return false
+  if (!place.closed) return false
   const span = spanAfter(pieces, i)
   const firstField = span.findIndex(isField)
   const firstTitle = span.findIndex(

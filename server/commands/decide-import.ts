@@ -7,6 +7,7 @@ import { FIELDS } from '../../domain/content/fields.ts'
 import { type Issue, ok, type Result, refuse } from '../../domain/result.ts'
 import type { Actor } from '../../domain/workflow/actor.ts'
 import type { Deps } from '../deps.ts'
+import { MOST_ENTRIES } from '../importing/document-problem.ts'
 import { type AcceptedDraft, acceptItem } from './accept-import-item.ts'
 import { mayImport } from './import-document.ts'
 import { leaveItem } from './leave-import-item.ts'
@@ -23,7 +24,7 @@ export const decideImportInput = z.strictObject({
       }),
     )
     .min(1)
-    .max(2_000),
+    .max(MOST_ENTRIES),
 })
 export type ItemDecision = z.infer<typeof decideImportInput>['items'][number]
 export type DecideImportInput = {

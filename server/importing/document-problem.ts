@@ -3,6 +3,9 @@ import { type Refused, refuse } from '../../domain/result.ts'
 /** The largest file that is read, in bytes. */
 export const MOST_BYTES = 5_000_000
 
+/** More than any list holds; each becomes a decision for a person. */
+export const MOST_ENTRIES = 2_000
+
 /** What can be read, as file name endings. */
 export const READABLE = ['md', 'markdown', 'docx', 'html', 'htm', 'csv', 'json'] as const
 export type Readable = (typeof READABLE)[number]

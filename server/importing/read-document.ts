@@ -7,7 +7,13 @@ import { fieldPath } from '../../domain/issues-of.ts'
 import { ok, type Result, refuse } from '../../domain/result.ts'
 import { csvDocument } from './csv-document.ts'
 import { csvRows } from './csv-rows.ts'
-import { MOST_BYTES, READABLE, type Readable, unreadable } from './document-problem.ts'
+import {
+  MOST_BYTES,
+  MOST_ENTRIES,
+  READABLE,
+  type Readable,
+  unreadable,
+} from './document-problem.ts'
 import { docxBlocks } from './docx-blocks.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { markdownBlocks } from './markdown-blocks.ts'
@@ -122,7 +128,11 @@ function readJson({ bytes, fileName, options }: Reading): Result<Interchange> {
 /** The last word on the shape: whatever was read, it is interchange JSON or it is refused. */
 function checked(fileName: string, found: unknown): Result<Interchange> {
   const parsed = interchange.safeParse(found)
-  if (parsed.success) return ok(parsed.data)
+  if (parsed.success) {
+    const { length } = parsed.data.entries
+    if (length <= MOST_ENTRIES) return ok(parsed.data)
+    return unreadable(fileName, 'too_many_entries', { count: length, max: MOST_ENTRIES })
+  }
   const issue = parsed.error.issues[0]
   return unreadable(fileName, 'not_interchange', {
     path: fieldPath(issue?.path ?? []),
