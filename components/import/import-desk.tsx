@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CommandFailure, type Failure } from '../review/command-failure.tsx'
 import { sendCommand } from '../send-command.ts'
 import { type Accepted, AcceptedNotice } from './accepted-notice.tsx'
@@ -10,7 +10,6 @@ import {
   choose,
   chooseAll,
   countChoices,
-  type Decidable,
   firstDecisions,
   isUnfinished,
   requestOf,
@@ -18,26 +17,8 @@ import {
 } from './decisions.ts'
 import { ImportBar } from './import-bar.tsx'
 import { ImportItem } from './import-item.tsx'
+import type { PendingItem } from './pending-item.ts'
 import { useItemKeys } from './use-item-keys.ts'
-
-/** One field of a changed item, with its three sides already laid out. */
-export type ProposedField = Decidable['fields'][number] & {
-  readonly name: string
-  /** Who wrote here meanwhile, when that is known. */
-  readonly by: string | null
-  readonly comparison: ReactNode
-}
-
-export type PendingItem = Omit<Decidable, 'fields'> & {
-  readonly title: string
-  readonly kindName: string
-  readonly section: string | null
-  readonly entryId: string | null
-  readonly fields: readonly ProposedField[]
-  readonly warnings: readonly { readonly key: string; readonly text: string }[]
-  /** Agencies, websites, contacts, calls and text as they were understood. */
-  readonly preview: ReactNode
-}
 
 type ImportDeskProps = {
   readonly importId: string

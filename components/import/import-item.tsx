@@ -6,7 +6,7 @@ import { Badge } from '../ui/badge.tsx'
 import { WarningIcon } from '../ui/icons.tsx'
 import { DecisionChoice } from './decision-choice.tsx'
 import { type Choice, type Decision, isUnfinished } from './decisions.ts'
-import type { PendingItem, ProposedField } from './import-desk.tsx'
+import type { PendingItem, ProposedField } from './pending-item.ts'
 
 type ImportItemProps = {
   readonly item: PendingItem

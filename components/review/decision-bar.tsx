@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { ApprovedIcon, LockIcon, ReturnedIcon } from '../ui/icons.tsx'
-import type { Permission } from './review-desk.tsx'
+import type { Permission } from './permission.ts'
 
 type DecisionBarProps = {
   readonly number: number

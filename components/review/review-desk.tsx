@@ -2,20 +2,15 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { ForbiddenReason } from '@/domain/result.ts'
 import { sendCommand } from '../send-command.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useStatus } from '../ui/status.tsx'
 import { CommandFailure, type Failure } from './command-failure.tsx'
 import { DecisionBar } from './decision-bar.tsx'
+import type { Permission } from './permission.ts'
 import { RequestChangesDialog } from './request-changes-dialog.tsx'
 import { type SeenWarning, WarningList } from './warning-list.tsx'
-
-/** Whether this person may make a move, or why not (null: it is not the time for it). */
-export type Permission =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly why: ForbiddenReason | null }
 
 export type ReviewDeskProps = {
   readonly entryId: string
