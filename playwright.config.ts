@@ -45,7 +45,7 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: 'node scripts/e2e/serve.ts',
+          command: 'node_modules/node/bin/node scripts/e2e/serve.ts',
           url: `http://localhost:${PORT}/readyz`,
           timeout: 240_000,
           env: { PORT: String(PORT), CALLBOARD_DATA: '.data/e2e', DATABASE_URL: '' },
