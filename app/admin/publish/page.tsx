@@ -80,7 +80,7 @@ export default async function PublishPage({ searchParams }: PublishPageProps) {
         </EmptyState>
       ) : null}
       <p className="mt-8 text-sm">
-        <Link className="link" href="/admin/entries?public=live">
+        <Link className="link" href="/admin/entries?state=live">
           {t('toLive')}
         </Link>
       </p>
