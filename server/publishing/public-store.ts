@@ -70,7 +70,8 @@ export class PublicStore {
 
   async #reload(): Promise<void> {
     const { source, dataDir, widgetFolder, onProblem } = this.#options
-    this.#widget ??= readWidget(widgetFolder)
+    // Built anew while this runs: a developer's, or a release that was unpacked over us.
+    this.#widget = readWidget(widgetFolder, this.#widget)
     const version = await source.version()
     if (version === this.#version) return
     const set = await source.load()

@@ -16,15 +16,19 @@ export type WidgetManifest = {
 
 export type Widget = { readonly manifest: WidgetManifest; readonly files: Map<string, PublicFile> }
 
-/** @returns undefined when the widget has not been built */
-export function readWidget(folder: string): Widget | undefined {
+/**
+ * @param known the widget that was read before; given back when it is still the one there
+ * @returns undefined when the widget has not been built
+ */
+export function readWidget(folder: string, known?: Widget): Widget | undefined {
   let manifest: WidgetManifest
   let script: string
   try {
     manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as WidgetManifest
+    if (manifest.file === known?.manifest.file) return known
     script = readFileSync(join(folder, manifest.file), 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return known
     throw error
   }
   const forever = `/embed/${manifest.version}/${manifest.file}`
