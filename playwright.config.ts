@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 
-const PORT = 3100
+const PORT = Number(process.env.CALLBOARD_E2E_PORT ?? 3100)
 const EXISTING = process.env.CALLBOARD_E2E_URL
 
 export default defineConfig({
@@ -45,7 +45,8 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: 'node_modules/node/bin/node scripts/e2e/serve.ts',
+          // Without a shell in between the server sees when the tests are gone.
+          command: 'exec node_modules/node/bin/node scripts/e2e/serve.ts',
           url: `http://localhost:${PORT}/readyz`,
           timeout: 240_000,
           env: { PORT: String(PORT), CALLBOARD_DATA: '.data/e2e', DATABASE_URL: '' },
