@@ -1,4 +1,12 @@
+import type { Page } from '@playwright/test'
+import type { Entry } from './support/desk.ts'
 import { expect, test } from './support/test.ts'
+
+/** Opens the form and waits until it takes keys. */
+async function openForm(page: Page, entry: Entry): Promise<void> {
+  await page.goto(`/admin/entries/${entry.id}`)
+  await expect(page.locator('[data-languages]:not([inert])')).toBeVisible()
+}
 
 test('an editor finds an entry; the search is in the address', async ({ as, desk }) => {
   await (await desk('editor')).makeProgram('Heron Fellowships')
@@ -17,7 +25,7 @@ test('an editor finds an entry; the search is in the address', async ({ as, desk
 test('what is typed saves itself and is there after a reload', async ({ as, desk }) => {
   const entry = await (await desk('editor')).makeProgram('Egret Awards')
   const page = await as('editor')
-  await page.goto(`/admin/entries/${entry.id}`)
+  await openForm(page, entry)
   const summary = page.getByLabel(/^Summary/).first()
   await summary.fill('Awards for people who wade.')
   await expect(page.getByText(/^Saved \d/)).toBeVisible()
@@ -29,7 +37,7 @@ test('what is typed saves itself and is there after a reload', async ({ as, desk
 test('text pasted from Word comes in clean', async ({ as, desk }) => {
   const entry = await (await desk('editor')).makeProgram('Stork Program')
   const page = await as('editor')
-  await page.goto(`/admin/entries/${entry.id}`)
+  await openForm(page, entry)
   const body = page.getByRole('textbox', { name: /^Text/ }).first()
   await body.click()
   await body.press('ControlOrMeta+a')
@@ -60,9 +68,9 @@ test('what stands in the way of publishing leads to its field', async ({ as, des
   const editor = await desk('editor')
   const entry = await editor.makeProgram('Crane Grants', { agencies: [] })
   const page = await as('editor')
-  await page.goto(`/admin/entries/${entry.id}`)
+  await openForm(page, entry)
   const side = page.getByRole('complementary', { name: 'State of this entry' })
-  await side.getByRole('link', { name: /Name at least one agency/ }).click()
+  await side.getByRole('link', { name: 'Agencies' }).click()
   await expect(page.getByLabel(/Add an agency|Agencies/).first()).toBeFocused()
 })
 
@@ -73,7 +81,7 @@ test.describe('two people in one entry', () => {
     const editor = await desk('editor')
     const entry = await editor.makeProgram('Ibis Program')
     const page = await as('admin')
-    await page.goto(`/admin/entries/${entry.id}`)
+    await openForm(page, entry)
     await expect(page.getByLabel(/^Summary/).first()).toBeVisible()
 
     const { version } = await editor.save(entry, { acronym: 'IBIS' })
@@ -102,7 +110,7 @@ test.describe('without a server', () => {
   test('typed text waits and is offered again', async ({ as, desk }) => {
     const entry = await (await desk('editor')).makeProgram('Plover Program')
     const page = await as('editor')
-    await page.goto(`/admin/entries/${entry.id}`)
+    await openForm(page, entry)
     const summary = page.getByLabel(/^Summary/).first()
     await expect(summary).toBeVisible()
     await page.route('**/admin/api/**', (route) => route.abort())

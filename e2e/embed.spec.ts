@@ -18,11 +18,11 @@ test('two lines on another institution’s page show the change just published',
   try {
     await page.goto(host.origin)
     const list = page.locator('callboard-list')
-    await expect(list.getByText('Dunlin Research Stays')).toBeVisible()
+    await expect(list.getByText('Dunlin Research Stays', { exact: true })).toBeVisible()
     await expect(list.getByText('Human Frontier Science Program').first()).toBeVisible()
 
     await test.step('unharmed by the page’s style sheet', async () => {
-      const title = list.getByText('Dunlin Research Stays')
+      const title = list.getByText('Dunlin Research Stays', { exact: true })
       const style = await title.evaluate((element) => {
         const { letterSpacing, textTransform } = getComputedStyle(element)
         return { letterSpacing, textTransform }
@@ -35,7 +35,7 @@ test('two lines on another institution’s page show the change just published',
       await search.focus()
       await page.keyboard.type('dunlin')
       await expect(list.getByText('Human Frontier Science Program')).toHaveCount(0)
-      await expect(list.getByText('Dunlin Research Stays')).toBeVisible()
+      await expect(list.getByText('Dunlin Research Stays', { exact: true })).toBeVisible()
       await search.fill('')
       await expect(list.getByText('Human Frontier Science Program').first()).toBeVisible()
     })

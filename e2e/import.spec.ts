@@ -71,7 +71,7 @@ test.describe('An admin imports the list', () => {
         .getByLabel('Choose a file')
         .setInputFiles({ name: 'june.md', mimeType: 'text/markdown', buffer: Buffer.from(changed) })
       await expect(page.getByRole('checkbox', { name: /^Take/ })).toHaveCount(1)
-      await expect(page.getByText('June 26').first()).toBeVisible()
+      await expect(page.getByText('closes 14 days later: 26 June 2026').first()).toBeVisible()
     })
   })
 

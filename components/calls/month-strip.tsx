@@ -1,6 +1,7 @@
 'use client'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { useSayDate } from '@/components/ui/use-say-date.ts'
 import type { Call } from '@/domain/calls/call.ts'
 import { sayCall } from '@/domain/calls/say-call.ts'
 import { type Span, type Strip, stripOf } from './strip-of.ts'
@@ -108,7 +109,7 @@ function Bar({ span, fill, className }: BarProps) {
 
 /** The months' names, fewer of them when the strip is long, and the years beneath. */
 function Months({ strip }: { readonly strip: Strip }) {
-  const format = useFormatter()
+  const sayDate = useSayDate()
   const count = strip.months.length
   const every = count > 12 ? 3 : count > 7 ? 2 : 1
   const firstJanuary = strip.months.findIndex(({ month }) => month === 1)
@@ -128,7 +129,7 @@ function Months({ strip }: { readonly strip: Strip }) {
         />
         {named ? (
           <text x={percent(at)} dx="4" y="13">
-            {format.dateTime(date, { month: 'short', timeZone: 'UTC' })}
+            {sayDate(date, { month: 'short', timeZone: 'UTC' })}
           </text>
         ) : null}
         {withYear ? (

@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useSayDate } from '@/components/ui/use-say-date.ts'
 import type { Role } from '@/domain/workflow/states.ts'
 import { Badge, PublicBadge, WorkBadge } from '../ui/badge.tsx'
 import { ButtonLink } from '../ui/button.tsx'
@@ -193,8 +194,8 @@ function Due({ on, today }: { on: string; today: string }): ReactNode {
 
 /** A calendar day in words; it has no hour, so no zone may move it. */
 function CalendarDay({ on }: { on: string }) {
-  const format = useFormatter()
-  const words = format.dateTime(new Date(`${on}T00:00:00Z`), {
+  const sayDate = useSayDate()
+  const words = sayDate(new Date(`${on}T00:00:00Z`), {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'short',

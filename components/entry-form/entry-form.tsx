@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { Notice } from '@/components/ui/notice.tsx'
 import type { Refusal } from '@/domain/result.ts'
@@ -23,6 +23,8 @@ import { shownFields } from './shown-fields.ts'
 import { SidePanel } from './side-panel.tsx'
 import { useAutosave } from './use-autosave.ts'
 
+const NEVER_CHANGES = () => () => {}
+
 /** The form in which an entry is written. */
 export function EntryForm({ setup }: { readonly setup: FormSetup }) {
   const router = useRouter()
@@ -37,6 +39,11 @@ export function EntryForm({ setup }: { readonly setup: FormSetup }) {
     router.refresh()
   })
 
+  const listening = useSyncExternalStore(
+    NEVER_CHANGES,
+    () => true,
+    () => false,
+  )
   const gate = work === 'in_review' || work === 'approved' || work === 'scheduled' ? work : null
   const barred = whyReadOnly(setup)
   const readOnly = barred !== null || (gate !== null && !opened)
@@ -53,7 +60,9 @@ export function EntryForm({ setup }: { readonly setup: FormSetup }) {
 
   return (
     <FormProvider value={form}>
+      {/* What is typed before the page listens would be mangled: it takes no keys until then. */}
       <div
+        inert={!listening}
         data-languages={languages}
         className="group/form grid [reading-flow:grid-order] gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_18rem]"
       >

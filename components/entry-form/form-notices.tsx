@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button.tsx'
 import { IconButton } from '@/components/ui/icon-button.tsx'
 import { CloseIcon } from '@/components/ui/icons.tsx'
 import { Notice } from '@/components/ui/notice.tsx'
+import { useSayDate } from '@/components/ui/use-say-date.ts'
 import { useFieldName } from './field-words.ts'
 import { useAutosaveState, useForm } from './form-context.tsx'
 import type { UnsavedText } from './unsaved-text.ts'
@@ -14,10 +15,11 @@ export function FoundTextNotice(props: {
   readonly onAnswer: (putBack: boolean) => void
 }) {
   const t = useTranslations('entry-form.found')
+  const sayDate = useSayDate()
   const format = useFormatter()
   const name = useFieldName()
   const fields = Object.keys(props.found.changes) as Parameters<typeof name>[0][]
-  const time = format.dateTime(new Date(props.found.at), {
+  const time = sayDate(new Date(props.found.at), {
     month: 'short',
     day: 'numeric',
     hour: '2-digit',

@@ -1,7 +1,8 @@
 'use client'
-import { useFormatter, useTimeZone, useTranslations } from 'next-intl'
+import { useTimeZone, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button.tsx'
 import { CheckIcon, SpinnerIcon, TroubleIcon } from '@/components/ui/icons.tsx'
+import { useSayDate } from '@/components/ui/use-say-date.ts'
 import { dayInZone } from '@/domain/calls/zone.ts'
 import { FIELDS } from '@/domain/content/fields.ts'
 import type { AutosaveState } from './autosave-state.ts'
@@ -11,7 +12,7 @@ import { useAutosaveState, useForm } from './form-context.tsx'
 export function SaveState({ onShow }: { readonly onShow: (path: string) => void }) {
   const t = useTranslations('entry-form.save')
   const tc = useTranslations('common.actions')
-  const format = useFormatter()
+  const sayDate = useSayDate()
   const zone = useTimeZone() ?? 'UTC'
   const { setup, autosave, readOnly } = useForm()
   const state = useAutosaveState((whole) => whole)
@@ -56,7 +57,7 @@ export function SaveState({ onShow }: { readonly onShow: (path: string) => void 
         ? t('saving')
         : savedAt
           ? t('saved', {
-              time: format.dateTime(
+              time: sayDate(
                 new Date(savedAt),
                 savedFormat(dayInZone(Date.parse(savedAt), zone) === setup.today),
               ),

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useSayDate } from '@/components/ui/use-say-date.ts'
 import type { CAREER_STAGES, DISCIPLINES } from '@/domain/content/entry-content.ts'
 import type { Field } from '@/domain/content/fields.ts'
 import type { Names } from './names.ts'
@@ -8,7 +9,7 @@ export function useValueText(
   names: Names,
 ): (field: Field, value: string | number | null) => string {
   const t = useTranslations('entry-view')
-  const format = useFormatter()
+  const sayDate = useSayDate()
   return (field, value) => {
     if (value === null || value === '') return ''
     const text = String(value)
@@ -26,7 +27,7 @@ export function useValueText(
         return t(`discipline.${text as (typeof DISCIPLINES)[number]}`)
       case 'internal.nextCheckOn':
         // A calendar day, not an instant: read and written in the same zone.
-        return format.dateTime(new Date(`${text}T00:00Z`), {
+        return sayDate(new Date(`${text}T00:00Z`), {
           timeZone: 'UTC',
           year: 'numeric',
           month: 'long',

@@ -1,6 +1,7 @@
 'use client'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
+import { useSayDate } from '@/components/ui/use-say-date.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Field } from '../ui/field.tsx'
@@ -14,11 +15,11 @@ type InvitationDialogProps = { readonly invited: Invited; readonly onClose: () =
 export function InvitationDialog({ invited, onClose }: InvitationDialogProps) {
   const t = useTranslations('people.link')
   const tActions = useTranslations('common.actions')
-  const format = useFormatter()
+  const sayDate = useSayDate()
   const [copied, setCopied] = useState(false)
   const link = useRef<HTMLInputElement>(null)
   const { name, email, invitation } = invited
-  const until = format.dateTime(new Date(invitation.expiresAt), {
+  const until = sayDate(new Date(invitation.expiresAt), {
     dateStyle: 'long',
     timeStyle: 'short',
   })

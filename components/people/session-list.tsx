@@ -1,7 +1,8 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useSayDate } from '@/components/ui/use-say-date.ts'
 import { sendCommand } from '../send-command.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
@@ -19,7 +20,7 @@ type SessionListProps = { readonly sessions: readonly ShownSession[]; readonly h
 export function SessionList({ sessions, here }: SessionListProps) {
   const t = useTranslations('account.sessions')
   const tCommon = useTranslations('common')
-  const format = useFormatter()
+  const sayDate = useSayDate()
   const router = useRouter()
   const say = useStatus()
   const [busy, setBusy] = useState<string>()
@@ -41,7 +42,7 @@ export function SessionList({ sessions, here }: SessionListProps) {
     const found = deviceName(session.userAgent)
     const { browser = t('unknownBrowser'), system = t('unknownSystem') } = found
     const isKnown = found.browser !== undefined || found.system !== undefined
-    const at = format.dateTime(session.createdAt, { dateStyle: 'medium', timeStyle: 'short' })
+    const at = sayDate(session.createdAt, { dateStyle: 'medium', timeStyle: 'short' })
     return {
       id: session.id,
       device: isKnown ? t('device', { browser, system }) : t('unknown'),

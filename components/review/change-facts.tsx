@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useSayDate } from '@/components/ui/use-say-date.ts'
 import { useSayList } from '../entry-view/say-list.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { VerdictBadge } from './decided-list.tsx'
@@ -29,11 +30,11 @@ type ChangeFactsProps = {
 export function ChangeFacts({ change, comparedWith }: ChangeFactsProps) {
   const t = useTranslations('review.facts')
   const list = useTranslations('review.list')
-  const format = useFormatter()
+  const sayDate = useSayDate()
   const sayList = useSayList()
   const { revision, requestedBy, openedAt, authors, assignee, dueOn, decision } = change
   const day = (text: string) =>
-    format.dateTime(new Date(`${text}T00:00Z`), {
+    sayDate(new Date(`${text}T00:00Z`), {
       timeZone: 'UTC',
       year: 'numeric',
       month: 'long',

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { useSayDate } from '@/components/ui/use-say-date.ts'
 import { inLanguage, type LocalisedText } from '@/domain/content/localised.ts'
 import { Badge } from '../ui/badge.tsx'
 import { DateText } from '../ui/date-text.tsx'
@@ -63,9 +64,9 @@ type DueProps = { readonly dueOn: string | null; readonly today: string }
 
 function Due({ dueOn, today }: DueProps) {
   const t = useTranslations('review.list')
-  const format = useFormatter()
+  const sayDate = useSayDate()
   if (dueOn === null) return null
-  const day = format.dateTime(new Date(`${dueOn}T00:00Z`), {
+  const day = sayDate(new Date(`${dueOn}T00:00Z`), {
     timeZone: 'UTC',
     month: 'short',
     day: 'numeric',

@@ -1,4 +1,5 @@
 import { useFormatter, useNow } from 'next-intl'
+import { useSayDate } from './use-say-date.ts'
 
 type DateTextProps = {
   readonly at: Date | string
@@ -8,10 +9,11 @@ type DateTextProps = {
 
 /** An instant in words; the exact moment is its title. Calendar days are not instants. */
 export function DateText({ at, show = 'relative' }: DateTextProps) {
+  const sayDate = useSayDate()
   const format = useFormatter()
   const now = useNow()
   const instant = typeof at === 'string' ? new Date(at) : at
-  const exact = format.dateTime(instant, {
+  const exact = sayDate(instant, {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
@@ -23,7 +25,7 @@ export function DateText({ at, show = 'relative' }: DateTextProps) {
     show === 'moment'
       ? exact
       : show === 'date'
-        ? format.dateTime(instant, { year: 'numeric', month: 'short', day: 'numeric' })
+        ? sayDate(instant, { year: 'numeric', month: 'short', day: 'numeric' })
         : format.relativeTime(instant, now)
   return (
     <time dateTime={instant.toISOString()} title={exact} className="whitespace-nowrap">
