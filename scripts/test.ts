@@ -12,6 +12,6 @@ await buildIfChanged()
 const inBrowser = await runBrowserTests(browser)
 
 const all = add(units, inBrowser)
-sayTotals(all)
 if (broken) console.log(`${broken} of the checks at the beginning failed.`)
+sayTotals(all)
 process.exitCode = broken || all.failed ? 1 : 0

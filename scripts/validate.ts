@@ -5,6 +5,6 @@ import { sayTotals } from './checks/totals.ts'
 
 const broken = await staticChecks()
 const tests = await runUnitTests(process.argv.slice(2))
-sayTotals(tests)
 if (broken) console.log(`${broken} of the checks above failed.`)
+sayTotals(tests)
 process.exitCode = broken || tests.failed ? 1 : 0
