@@ -70,8 +70,8 @@ test('what stands in the way of publishing leads to its field', async ({ as, des
   const page = await as('editor')
   await openForm(page, entry)
   const side = page.getByRole('complementary', { name: 'State of this entry' })
-  await side.getByRole('link', { name: 'Agencies' }).click()
-  await expect(page.getByLabel(/Add an agency|Agencies/).first()).toBeFocused()
+  await side.getByRole('button', { name: /^Agencies/ }).click()
+  await expect(page.getByLabel('Add an agency…')).toBeFocused()
 })
 
 test.describe('two people in one entry', () => {

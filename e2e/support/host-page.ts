@@ -10,12 +10,12 @@ const HOSTILE_CSS = `
   button, input, select { display: none !important }`
 
 /** Serves one page with the embed's lines in it, under a strict policy for scripts. */
-export async function openHost(callboard: string, lines: string): Promise<Host> {
+export async function openHost(callboard: string, lines: string, css = HOSTILE_CSS): Promise<Host> {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Kestrel University</title>
     <link rel="stylesheet" href="/site.css"><h1>Research office</h1>${lines}<p>Contact us.</p></html>`
   const server = createServer((request, response) => {
     if (request.url === '/site.css') {
-      response.writeHead(200, { 'content-type': 'text/css' }).end(HOSTILE_CSS)
+      response.writeHead(200, { 'content-type': 'text/css' }).end(css)
     } else if (request.url === '/favicon.ico') {
       response.writeHead(204).end()
     } else {
