@@ -42,10 +42,11 @@ function depth(issue: ZodIssue): number {
   return issue.path.length + (shaped ? 100 : 0)
 }
 
-/** Our own refinements carry their code as message; zod's shapes keep zod's code. */
+/** Our own refinements and patterns carry their code as message; zod's shapes keep zod's code. */
 function issueCode(issue: ZodIssue): string {
   if (issue.code === 'custom') return issue.message
-  if (issue.code === 'invalid_format') return issue.format === 'regex' ? 'format' : issue.format
+  if (issue.code === 'invalid_format')
+    return issue.format === 'regex' ? issue.message : issue.format
   return issue.code
 }
 

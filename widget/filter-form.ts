@@ -83,7 +83,7 @@ export function makeFilterForm(
   }
   if (!fixed.status && !data.list.status) {
     const statuses = OFFERED.map((status): Choosable => {
-      return [status, sayStatus({ status, certainty: 'sure' }, settings.lang)]
+      return [status, sayStatus({ status }, settings.lang)]
     })
     offer('status', texts.status, [all, ...statuses])
   }

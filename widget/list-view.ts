@@ -46,7 +46,10 @@ export function drawList(
       drawEntry(entry, data, settings, clock, (view, open) => !open || events.open(view)),
     ]),
   )
-  const groups = [...data.sections, null].map((section) => drawGroup(section, settings))
+  const groups = [
+    ...data.sections.map((section) => drawGroup(section, section.title, settings)),
+    drawGroup(null, data.sections.length > 0 ? texts.more : '', settings),
+  ]
   const flat = el('ul', { class: 'entries' })
   const count = el('p', { class: 'count', part: 'count', role: 'status' })
   const reset = el('button', { type: 'button', class: 'plain-button' }, texts.reset)
@@ -133,21 +136,21 @@ function find(data: PublicData, choice: Omit<Choice, 'sort'>, now: number): Set<
   return new Set(filterEntries(data.entries, filter, now).map(({ slug }) => slug))
 }
 
-function drawGroup(section: PublicData['sections'][number] | null, settings: Settings): Group {
+/** @param section null for what stands under none; then the title may be "" */
+function drawGroup(
+  section: PublicData['sections'][number] | null,
+  title: string,
+  { headingLevel }: Settings,
+): Group {
   const list = el('ul', { class: 'entries' })
-  if (!section) return { box: el('div', { class: 'section' }, list), list, slug: null }
   const box = el(
     'section',
     { class: 'section', part: 'section' },
-    heading(
-      settings.headingLevel,
-      { class: 'section-title', part: 'section-title' },
-      section.title,
-    ),
-    section.body.length > 0 && richText(section.body, settings.headingLevel + 1),
+    title && heading(headingLevel, { class: 'section-title', part: 'section-title' }, title),
+    section && section.body.length > 0 && richText(section.body, headingLevel + 1),
     list,
   )
-  return { box, list, slug: section.slug }
+  return { box, list, slug: section && section.slug }
 }
 
 /** Moving an element takes the focus from it, so nothing moves that stands right already. */

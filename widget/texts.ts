@@ -22,6 +22,7 @@ const en = {
   internal: (days: number) =>
     `Internal deadline, ${days} working ${days === 1 ? 'day' : 'days'} before:`,
   eligibility: 'Who may apply',
+  more: 'More programs and information',
   calls: 'Calls',
   websites: 'Websites',
   contacts: 'Contact',
@@ -53,6 +54,7 @@ const ja: typeof en = {
   yourTime: 'お使いの端末の時刻：',
   internal: (days) => `学内締切（${days}営業日前）：`,
   eligibility: '応募資格',
+  more: 'その他のプログラム・情報',
   calls: '募集',
   websites: 'ウェブサイト',
   contacts: '問い合わせ先',

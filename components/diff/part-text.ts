@@ -18,9 +18,9 @@ export function usePartText(zone: string | undefined): (part: Part, value: unkno
         return date.time && named ? sayDateInZone(date, lang, named) : sayDate(date, lang)
       }
       case 'stage':
-        return t(`entry-view.stage.${value as (typeof CALL_STAGES)[number]}`)
+        return t(`calls.stages.${value as (typeof CALL_STAGES)[number]}`)
       case 'certainty':
-        return t(`entry-view.certainty.${value as Certainty}`)
+        return t(`calls.certainties.${value as Certainty}`)
       case 'language':
         return t(`common.languageName.${value as Language}`)
       case 'forthcoming':

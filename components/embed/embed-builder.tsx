@@ -85,7 +85,7 @@ export function EmbedBuilder({ lists, origin, pinned }: EmbedBuilderProps) {
           >
             {INTERNAL_DAYS.map((days) => (
               <option key={days} value={days}>
-                {days === 0 ? t('none') : days}
+                {days === 0 ? t('none') : t('daysBefore', { days })}
               </option>
             ))}
           </Select>

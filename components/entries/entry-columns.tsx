@@ -106,16 +106,15 @@ function States({ entry }: { entry: EntryRow }) {
 const URGENT: readonly DeadlineWords['status'][] = ['closing_soon', 'opens_soon']
 
 function Deadline({ deadline }: { deadline: DeadlineWords | null }) {
-  const t = useTranslations('common.callStatus')
-  const tEntries = useTranslations('entries')
+  const t = useTranslations('entries')
   if (!deadline) return <None />
-  const { status, day, counts } = deadline
+  const { status, says, day, counts } = deadline
   return (
     <>
       <span className={URGENT.includes(status) ? 'font-medium text-waiting' : undefined}>
-        {t(status)}
+        {says}
       </span>
-      {day ? <span className="block text-muted text-sm">{tEntries(counts, { day })}</span> : null}
+      {day ? <span className="block text-muted text-sm">{t(counts, { day })}</span> : null}
     </>
   )
 }

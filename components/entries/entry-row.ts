@@ -3,6 +3,7 @@ import type { Call } from '@/domain/calls/call.ts'
 import { instantsOf } from '@/domain/calls/call-instants.ts'
 import { nextDeadline } from '@/domain/calls/next-deadline.ts'
 import { sayDate } from '@/domain/calls/say-date.ts'
+import { sayStatus } from '@/domain/calls/say-status.ts'
 import type { CallStatus } from '@/domain/calls/status.ts'
 import type { EntryKind } from '@/domain/content/entry-content.ts'
 import type { Language } from '@/domain/content/localised.ts'
@@ -26,6 +27,7 @@ export type EntryRow = {
 
 export type DeadlineWords = {
   readonly status: CallStatus['status']
+  readonly says: string
   /** The day that counts now: when it opens, closes or has closed; "" when nobody knows. */
   readonly day: string
   readonly counts: 'opens' | 'closes' | 'closed'
@@ -45,5 +47,10 @@ export function deadlineWords(
   const opening = status === 'upcoming' || status === 'opens_soon'
   const date = opening ? next.call.opens : next.call.closes
   const counts = opening ? 'opens' : status === 'closed' ? 'closed' : 'closes'
-  return { status, counts, day: date ? sayDate(date, lang) : '' }
+  return {
+    status,
+    says: sayStatus(next.status, lang),
+    counts,
+    day: date ? sayDate(date, lang) : '',
+  }
 }

@@ -2,7 +2,8 @@
 import { useTranslations } from 'next-intl'
 import { RichTextEditor } from '@/components/editor/rich-text-editor.tsx'
 import type { Language } from '@/domain/content/localised.ts'
-import { useErrorAt, useFieldName } from './field-words.ts'
+import { useFieldName } from '../entry-view/field-name.ts'
+import { useErrorAt } from './field-words.ts'
 import { useField } from './form-context.tsx'
 import { LanguagePair } from './language-pair.tsx'
 

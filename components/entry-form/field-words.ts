@@ -1,14 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { Field } from '@/domain/content/fields.ts'
 import type { Issue } from '@/domain/result.ts'
+import { useFieldName } from '../entry-view/field-name.ts'
 import { fieldOfPath } from './field-of-path.ts'
-
-/** A field's name in the reader's language. */
-export function useFieldName(): (field: Field) => string {
-  const t = useTranslations('common.field')
-  return (field) => t(field.replace('.', '_') as Parameters<typeof t>[0])
-}
 
 /** The name of the place an issue's path points at: "Calls 2", "Title (English)". */
 export function usePlaceName(): (path: string) => string {

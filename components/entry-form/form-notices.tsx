@@ -5,7 +5,7 @@ import { IconButton } from '@/components/ui/icon-button.tsx'
 import { CloseIcon } from '@/components/ui/icons.tsx'
 import { Notice } from '@/components/ui/notice.tsx'
 import { useSayDate } from '@/components/ui/use-say-date.ts'
-import { useFieldName } from './field-words.ts'
+import { useFieldName } from '../entry-view/field-name.ts'
 import { useAutosaveState, useForm } from './form-context.tsx'
 import type { UnsavedText } from './unsaved-text.ts'
 

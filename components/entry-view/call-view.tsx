@@ -5,7 +5,7 @@ import { inLanguage } from '@/domain/content/localised.ts'
 
 /** A call's cycle, label and stage in one line; "" when it has none of them. */
 export function useCallTitle(): (call: Call) => string {
-  const t = useTranslations('entry-view.stage')
+  const t = useTranslations('calls.stages')
   const lang = useLocale()
   return (call) =>
     [call.cycle, inLanguage(call.label, lang), call.stage === 'call' ? '' : t(call.stage)]

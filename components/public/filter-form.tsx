@@ -72,7 +72,7 @@ export function FilterForm({ data, filter, lang, action }: FilterFormProps) {
             {all}
             {OFFERED.map((status) => (
               <option key={status} value={status}>
-                {sayStatus({ status, certainty: 'sure' }, lang)}
+                {sayStatus({ status }, lang)}
               </option>
             ))}
           </select>

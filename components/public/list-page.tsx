@@ -106,6 +106,7 @@ type SectionsProps = {
 }
 
 function Sections({ data, shown, lang, now }: SectionsProps) {
+  const t = useTranslations('public')
   const item = (entry: PublicEntry) => (
     <EntryItem key={entry.slug} entry={entry} data={data} lang={lang} now={now} />
   )
@@ -125,7 +126,14 @@ function Sections({ data, shown, lang, now }: SectionsProps) {
           </section>
         )
       })}
-      {rest.length > 0 ? <ul className={`${LIST} mt-12`}>{rest.map(item)}</ul> : null}
+      {rest.length > 0 ? (
+        <section className="mt-10">
+          {data.sections.length > 0 ? (
+            <h2 className="font-semibold text-xl">{t('moreEntries')}</h2>
+          ) : null}
+          <ul className={`${LIST} mt-4`}>{rest.map(item)}</ul>
+        </section>
+      ) : null}
     </>
   )
 }

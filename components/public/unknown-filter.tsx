@@ -75,7 +75,7 @@ function Known({ name, value, data, lang }: KnownProps) {
     case 'agency':
       return data.agencies.find(({ slug }) => slug === value)?.acronym ?? value
     case 'status':
-      return sayStatus({ status: value as Status, certainty: 'sure' }, lang)
+      return sayStatus({ status: value as Status }, lang)
     case 'lang':
       return t(LANGUAGES.find((known) => known === value) ?? 'en')
     case 'q':

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CERTAINTIES } from './call.ts'
+import { CERTAINTIES, type Certainty } from './call.ts'
 import { callStatus } from './call-status.ts'
 import { nextDeadline } from './next-deadline.ts'
 import { type CallInstants, SOON_MS } from './status.ts'
@@ -83,14 +83,25 @@ describe('callStatus', () => {
     expect(callStatus(deadline, 'announced', 0)).toEqual({
       status: 'open',
       certainty: 'likely',
+      deadlineOnly: true,
       changesAt: 100 * DAY - SOON_MS,
     })
+  })
+
+  it('speaks of the deadline alone until it may have passed, and only if it was announced', () => {
+    const vague = { ...none, closesEarliest: 100 * DAY, closesLatest: 200 * DAY }
+    const alone = (certainty: Certainty, now: number) =>
+      callStatus(vague, certainty, now).deadlineOnly
+    expect(alone('announced', 0)).toBe(true)
+    expect(alone('announced', 100 * DAY)).toBe(false)
+    expect(alone('expected', 0)).toBe(false)
   })
 
   it('says rolling until an announced end comes near', () => {
     expect(callStatus({ ...none, rolling: true }, 'announced', 0)).toEqual({
       status: 'rolling',
       certainty: 'sure',
+      deadlineOnly: false,
       changesAt: null,
     })
     const ends = { ...forest, rolling: true }
@@ -102,6 +113,7 @@ describe('callStatus', () => {
     expect(callStatus(none, 'unknown', 0)).toEqual({
       status: 'unknown',
       certainty: 'sure',
+      deadlineOnly: false,
       changesAt: null,
     })
   })

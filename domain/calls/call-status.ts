@@ -10,7 +10,7 @@ const WIDE_MS = 31 * DAY_MS
 /** A call whose end nobody announced is not believed to be open for longer than this. */
 const UNANNOUNCED_END_MS = 90 * DAY_MS
 
-type Phase = Pick<CallStatus, 'status' | 'certainty'>
+type Phase = Omit<CallStatus, 'changesAt'>
 
 /** @param now milliseconds since the epoch */
 export function callStatus(instants: CallInstants, certainty: Certainty, now: number): CallStatus {
@@ -23,6 +23,7 @@ function phaseAt(instants: CallInstants, certainty: Certainty, now: number): Pha
   const say = (status: Status, sure = true): Phase => ({
     status,
     certainty: sure && announced ? 'sure' : 'likely',
+    deadlineOnly: false,
   })
   const { opensEarliest, opensLatest, closesEarliest, closesLatest, rolling } = instants
 
@@ -39,12 +40,13 @@ function phaseAt(instants: CallInstants, certainty: Certainty, now: number): Pha
     }
     if (rolling) return say('rolling')
     // With a deadline but no opening, nobody said that it is open already.
-    return say('open', opensLatest !== null && now < closesEarliest)
+    const deadlineOnly = opensLatest === null && announced && now < closesEarliest
+    return { ...say('open', opensLatest !== null && now < closesEarliest), deadlineOnly }
   }
 
   if (rolling) return say('rolling')
   if (opensLatest !== null && now < opensLatest + UNANNOUNCED_END_MS) return say('open', false)
-  return { status: 'unknown', certainty: 'sure' }
+  return { status: 'unknown', certainty: 'sure', deadlineOnly: false }
 }
 
 /** From when on a vague date is near: its first possible day, or its last when it is wide. */

@@ -42,7 +42,7 @@ export const vagueDate = z
     precision: z.enum(PRECISIONS),
     time: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'time_format')
       .optional(),
     zone: z.string().min(1).max(60).optional(),
   })

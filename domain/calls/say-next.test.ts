@@ -4,7 +4,12 @@ import { sayLeft, sayNext } from './say-next.ts'
 import type { CallStatus, Status } from './status.ts'
 import { workingDaysBefore } from './working-days.ts'
 
-const status = (name: Status): CallStatus => ({ status: name, certainty: 'sure', changesAt: null })
+const status = (name: Status): CallStatus => ({
+  status: name,
+  certainty: 'sure',
+  deadlineOnly: false,
+  changesAt: null,
+})
 const call = {
   stage: 'call' as const,
   words: 'April – May',
@@ -20,7 +25,9 @@ describe('sayNext', () => {
 
   it('speaks of an opening that is past as past, when nobody announced the end', () => {
     const endless = { ...call, says: { ...call.says, closes: '' } }
-    expect(sayNext(endless, status('open'), 'en')).toBe('Opened 1 April 2026, Japan time')
+    expect(sayNext(endless, status('open'), 'en')).toBe(
+      'Opened 1 April 2026, Japan time; no deadline announced',
+    )
   })
 
   it('names the stage', () => {

@@ -30,8 +30,8 @@ function sayEnd({ words, says }: SaidCall, status: Status, lang: Language): stri
     return lang === 'en' ? `Closes ${says.closes}` : `${says.closes}締切`
   }
   if (!says.opens) return words
-  if (lang === 'ja') return `${says.opens}開始`
-  return `${ahead ? 'Opens' : 'Opened'} ${says.opens}`
+  if (lang === 'ja') return `${says.opens}開始${ahead ? '' : '、締切未発表'}`
+  return ahead ? `Opens ${says.opens}` : `Opened ${says.opens}; no deadline announced`
 }
 
 const HOUR_MS = 60 * 60 * 1000

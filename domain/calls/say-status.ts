@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
     closing_soon: 'Closing soon',
     closed: 'Closed',
     rolling: 'Open all year',
-    unknown: 'Dates unknown',
+    unknown: 'Dates unclear',
   },
   ja: {
     upcoming: '募集予定',
@@ -21,17 +21,19 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
     closing_soon: 'まもなく締切',
     closed: '募集終了',
     rolling: '随時募集',
-    unknown: '日程不明',
+    unknown: '日程は要確認',
   },
 }
 
-/** "Open", "Probably closing soon"; 募集中, まもなく締切の見込み. */
+/** "Open", "Deadline ahead", "Probably closing soon"; 募集中, 締切前, まもなく締切の見込み. */
 export function sayStatus(
-  { status, certainty }: Pick<CallStatus, 'status' | 'certainty'>,
+  { status, certainty, deadlineOnly }: Pick<CallStatus, 'status'> & Partial<CallStatus>,
   lang: Language,
 ): string {
   const words = WORDS[lang][status]
-  if (certainty === 'sure' || status === 'unknown') return words
+  // "Probably open" would doubt what is certain, and it is the deadline that counts.
+  if (deadlineOnly) return lang === 'en' ? 'Deadline ahead' : '締切前'
+  if (certainty !== 'likely' || status === 'unknown') return words
   // What is only expected is ahead in any case: there is nothing more doubtful to say.
   if (status === 'upcoming') return lang === 'en' ? 'Expected' : words
   return lang === 'en' ? `Probably ${words.toLowerCase()}` : `${words}の見込み`

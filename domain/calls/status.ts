@@ -26,6 +26,8 @@ export type CallStatus = {
   readonly status: Status
   /** `likely` inside the bounds of a vague date, and for dates nobody announced. */
   readonly certainty: 'sure' | 'likely'
+  /** Its deadline is ahead, and no opening was announced: that it is open is only inferred. */
+  readonly deadlineOnly: boolean
   /** The next instant at which this answer can change; null if never. */
   readonly changesAt: number | null
 }

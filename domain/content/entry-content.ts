@@ -40,7 +40,7 @@ export const TITLE_MAX = 200
 export const slug = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug_format')
 
 const itemId = z.string().min(1).max(40)
 const url = z

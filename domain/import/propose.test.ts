@@ -54,6 +54,14 @@ describe('proposing what an import changes', () => {
     expect(fieldsOf({ base, theirs: content(), current: edited })).toEqual([])
   })
 
+  it('takes nothing out of its section while the document’s own is not here yet', () => {
+    const current = { ...base, sectionId: '018f0000-0000-7000-8000-000000000001' }
+    const placed = { ...base, sectionId: '018f0000-0000-7000-8000-000000000001' }
+    expect(fieldsOf({ base: placed, theirs: content(), current })).toEqual(['sectionId'])
+    const sides = { base: placed, theirs: content(), current, awaitsSection: true }
+    expect(propose(sides)).toEqual({ status: 'unchanged', fields: [] })
+  })
+
   it('proposes nothing that people wrote already', () => {
     const theirs = content({ title: { en: 'FOREST 2' } })
     expect(fieldsOf({ base, theirs, current: { ...base, title: theirs.title } })).toEqual([])

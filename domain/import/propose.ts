@@ -24,14 +24,17 @@ export type Sides = {
   readonly base: EntryContent | null
   readonly theirs: EntryContent
   readonly current: EntryContent
+  /** The document puts it under a section that is not here yet, so where it goes is not known. */
+  readonly awaitsSection?: boolean
 }
 
-export function propose({ base, theirs, current }: Sides): Proposal {
+export function propose({ base, theirs, current, awaitsSection }: Sides): Proposal {
   const fields = IMPORTED_FIELDS.flatMap((field): FieldProposal[] => {
     const before = base ? readField(base, field) : null
     const now = readField(theirs, field)
     const ours = readField(current, field)
     if (base ? saysTheSame(before, now) : isSilent(now)) return []
+    if (field === 'sectionId' && awaitsSection) return []
     const proposed = keepingWhatPeopleAdded(now, ours)
     if (saysTheSame(proposed, ours)) return []
     const editedMeanwhile = !base || !saysTheSame(before, ours)

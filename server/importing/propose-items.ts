@@ -48,7 +48,8 @@ export async function proposeItems(
         return [position, { entryId: null, content, proposal: null }]
       }
       const base = source ? contentOf(source.entry, position) : null
-      const proposal = propose({ base, theirs: content, current: target.content })
+      const awaitsSection = entry.section !== null && content.sectionId === null
+      const proposal = propose({ base, theirs: content, current: target.content, awaitsSection })
       return [position, { entryId: target.id, content, proposal }]
     }),
   )

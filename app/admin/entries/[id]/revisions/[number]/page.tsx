@@ -58,7 +58,6 @@ export default async function RevisionPage({ params, searchParams }: RevisionPag
           number: revision.number,
           title: inLanguage(revision.content.title, locale),
         })}
-        back={{ href: `/admin/entries/${id}/history`, text: t('back') }}
         facts={
           <>
             <span>{t('by', { name: revision.submittedBy })}</span>
