@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { EnvironmentError } from '../server/environment.ts'
 import { COMMANDS } from './callboard/commands.ts'
 import { Refused, UsageError } from './callboard/ending.ts'
+import { databaseProblem } from './database/database-problem.ts'
 
 if (existsSync('.env')) process.loadEnvFile('.env')
 process.exitCode = await main(process.argv.slice(2))
@@ -26,6 +27,9 @@ async function main(args: readonly string[]): Promise<number> {
       console.error(error.message)
       return 1
     }
-    throw error
+    const problem = databaseProblem(error)
+    if (problem === undefined) throw error
+    console.error(problem)
+    return 1
   }
 }

@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Connection } from '../../db/client.ts'
+import { databaseProblem } from '../database/database-problem.ts'
 import { withDatabase } from '../database/with-database.ts'
 import { checkReleases } from '../doctor/check-releases.ts'
 import { checkRevisions } from '../doctor/check-revisions.ts'
@@ -35,7 +36,7 @@ async function lookAtDatabase(): Promise<Finding[]> {
       await look('jobs', () => checkJobs(connection)),
     ])
   } catch (error) {
-    return [{ check: 'database', ok: false, message: said(error) }]
+    return [{ check: 'database', ok: false, message: databaseProblem(error) ?? said(error) }]
   }
 }
 
@@ -49,10 +50,7 @@ async function look(check: string, run: () => Promise<string>): Promise<Finding>
 }
 
 function said(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  // A refused connection comes as several errors in one, with no words of its own.
-  const inner = error instanceof AggregateError ? error.errors[0]?.message : undefined
-  return error.message || inner || error.name
+  return error instanceof Error ? error.message : String(error)
 }
 
 async function checkDisk(): Promise<string> {
