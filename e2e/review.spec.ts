@@ -12,7 +12,7 @@ test('an editor sends a draft to review, is asked for changes, and sends it agai
   await editor.getByLabel('Note to the reviewer').fill('New this year.')
   await editor.getByRole('dialog').getByRole('button', { name: 'Send to review' }).click()
   await expect(editor).toHaveURL(/\/review$/)
-  await expect(editor.getByText('You had a hand in this change')).toBeVisible()
+  await expect(editor.getByText('Your role does not decide reviews.')).toBeVisible()
   await expect(editor.getByRole('button', { name: /^Approve/ })).toHaveCount(0)
 
   const reviewer = await as('reviewer')
@@ -47,19 +47,38 @@ test('a reviewer sees every field and each word that changed, then approves', as
 
   const page = await as('reviewer')
   await page.goto(`/admin/entries/${live.id}/review`)
-  await expect(page.locator('del').filter({ hasText: /^two$/ }).first()).toBeVisible()
+  await expect(
+    page
+      .locator('del')
+      .filter({ hasText: /\btwo$/ })
+      .first(),
+  ).toBeVisible()
   await expect(
     page
       .locator('ins')
-      .filter({ hasText: /^three$/ })
+      .filter({ hasText: /\bthree$/ })
       .first(),
   ).toBeVisible()
   await expect(page.getByText('LARK').first()).toBeVisible()
 
-  const seen = page.getByRole('checkbox', { name: /I have looked at this/ })
+  const seen = page.getByRole('main').getByRole('checkbox')
   for (const box of await seen.all()) await box.check()
   await page.getByRole('button', { name: /^Approve revision 2/ }).click()
   await expect(page.getByText('Revision 2 is approved').first()).toBeVisible()
+})
+
+test('a reviewer with a hand in the change is told why there is no button', async ({
+  as,
+  desk,
+}) => {
+  const [editor, reviewer] = [await desk('editor'), await desk('reviewer')]
+  const entry = await editor.makeProgram('Robin Program')
+  const { version } = await reviewer.save(entry, { acronym: 'ROBIN' })
+  await editor.submit({ ...entry, version })
+  const page = await as('reviewer')
+  await page.goto(`/admin/entries/${entry.id}/review`)
+  await expect(page.getByText('You had a hand in this change')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Approve/ })).toHaveCount(0)
 })
 
 test.describe('whatever the interface shows', () => {
