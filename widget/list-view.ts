@@ -147,10 +147,10 @@ function drawGroup(
     'section',
     { class: 'section', part: 'section' },
     title && heading(headingLevel, { class: 'section-title', part: 'section-title' }, title),
-    section && section.body.length > 0 && richText(section.body, headingLevel + 1),
+    section !== null && section.body.length > 0 && richText(section.body, headingLevel + 1),
     list,
   )
-  return { box, list, slug: section && section.slug }
+  return { box, list, slug: section?.slug ?? null }
 }
 
 /** Moving an element takes the focus from it, so nothing moves that stands right already. */
