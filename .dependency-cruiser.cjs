@@ -27,7 +27,7 @@ module.exports = {
     onlyImports('server', 'db', 'domain'),
     onlyImports('components', 'domain'),
     onlyImports('app', 'components', 'server', 'db', 'domain'),
-    onlyImports('scripts', 'server', 'db', 'domain', 'widget'),
+    onlyImports('scripts', 'server', 'db', 'domain', 'widget', 'e2e'),
     {
       name: 'widget-imports-only-what-it-can-carry',
       comment: 'Everything imported here is sent to every reader of every embedding site.',
