@@ -4,7 +4,6 @@ import { z } from 'zod'
 
 export const LANGUAGES = ['en', 'ja'] as const
 export type Language = (typeof LANGUAGES)[number]
-export const language = z.enum(LANGUAGES)
 
 export type Localised<T> = { en: T; ja: T }
 export type LocalisedText = Localised<string>
