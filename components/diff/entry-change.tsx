@@ -60,7 +60,7 @@ export function EntryChange({
           </section>
         ))}
       </div>
-      {same.length > 0 ? (
+      {same.length > 0 && !isNew ? (
         <Fold summary={t('sameFields', { count: same.length })}>
           <dl className="divide-y divide-line border-line border-y">
             {same.map((diff) => (

@@ -13,7 +13,7 @@ import type { Blocking } from './blocking.ts'
 import { ClashPanel } from './clash-panel.tsx'
 import { focusField } from './focus-field.ts'
 import { FormProvider } from './form-context.tsx'
-import { FoundTextNotice, GateNotice, TakenNotice } from './form-notices.tsx'
+import { FoundTextNotice, GateNotice, SentBackNotice, TakenNotice } from './form-notices.tsx'
 import { FormParts } from './form-parts.tsx'
 import type { FormSetup } from './form-setup.ts'
 import { IssueSummary } from './issue-summary.tsx'
@@ -71,6 +71,7 @@ export function EntryForm({ setup }: { readonly setup: FormSetup }) {
           <SaveState onShow={goTo} />
         </div>
         <div className="@container order-last flex min-w-0 flex-col gap-5 lg:order-none">
+          {setup.sentBack && gate === null ? <SentBackNotice {...setup.sentBack} /> : null}
           {barred ? <BarredNotice why={barred} /> : null}
           {gate && !opened && !barred ? (
             <GateNotice state={gate} onOpen={() => setOpened(true)} />

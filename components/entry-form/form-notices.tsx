@@ -90,3 +90,13 @@ export function GateNotice(props: {
     </Notice>
   )
 }
+
+/** What the reviewer asked for stands above the fields until the draft is sent again. */
+export function SentBackNotice({ by, reason }: { readonly by: string; readonly reason: string }) {
+  const t = useTranslations('entry-form')
+  return (
+    <Notice tone="trouble" title={t('sentBack', { by })}>
+      <p className="max-w-prose whitespace-pre-line">{reason}</p>
+    </Notice>
+  )
+}

@@ -12,6 +12,8 @@ export type FormSetup = {
   readonly version: number
   readonly workState: WorkState
   readonly publicState: PublicState
+  /** What a reviewer asked for, while that is what the draft is about. */
+  readonly sentBack: { readonly by: string; readonly reason: string } | null
   /** ISO instant of the draft's last save, null without a draft. */
   readonly savedAt: string | null
   readonly person: { readonly id: string; readonly role: Role; readonly mayTouch: boolean }

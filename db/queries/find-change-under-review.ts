@@ -7,6 +7,8 @@ const assignee = alias(people, 'assignee')
 
 export type ChangeUnderReview = {
   readonly status: (typeof reviews.$inferSelect)['status']
+  /** The draft that was submitted. */
+  readonly draftId: string
   readonly revision: typeof revisions.$inferSelect
   readonly requestedBy: { readonly id: string; readonly name: string }
   readonly assignee: string | null
@@ -31,6 +33,7 @@ export async function findChangeUnderReview(
     .select({
       id: reviews.id,
       status: reviews.status,
+      draftId: reviews.draftId,
       revision: revisions,
       requestedBy: { id: people.id, name: people.name },
       assignee: assignee.name,

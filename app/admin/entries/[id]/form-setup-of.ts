@@ -1,4 +1,5 @@
 import type { FormSetup } from '@/components/entry-form/form-setup.ts'
+import { findChangeUnderReview } from '@/db/queries/find-change-under-review.ts'
 import type { EntryInFull } from '@/db/queries/find-entry.ts'
 import { listAgencies } from '@/db/queries/list-agencies.ts'
 import { listNames } from '@/db/queries/list-names.ts'
@@ -19,12 +20,13 @@ export async function formSetupOf(
 ): Promise<FormSetup> {
   const at = now()
   const { content, draft } = entry
-  const [agencies, sections, people, reviewers, names] = await Promise.all([
+  const [agencies, sections, people, reviewers, names, sentBack] = await Promise.all([
     listAgencies(db),
     listSections(db),
     listPeople(db, at),
     listReviewers(db, content.agencies),
     listNames(db, [content]),
+    draft && findWhyReturned(db, entry.id, draft.id),
   ])
   const isAuthor = new Set(draft?.authors.map(({ id }) => id)).add(actor.id)
   return {
@@ -33,6 +35,7 @@ export async function formSetupOf(
     version: entry.version,
     workState: entry.workState,
     publicState: entry.publicState,
+    sentBack,
     savedAt: draft?.updatedAt.toISOString() ?? null,
     person: {
       id: actor.id,
@@ -60,6 +63,17 @@ export async function formSetupOf(
     }),
     findEntries,
   }
+}
+
+/** What was asked for holds while its draft is written on, until that is submitted again. */
+async function findWhyReturned(
+  db: Deps['db'],
+  entryId: string,
+  draftId: string,
+): Promise<FormSetup['sentBack']> {
+  const change = await findChangeUnderReview(db, entryId)
+  if (change?.status !== 'changes_requested' || change.draftId !== draftId) return null
+  return change.decision && { by: change.decision.by, reason: change.decision.reason }
 }
 
 function withAcronym(name: string, acronym: string): string {
