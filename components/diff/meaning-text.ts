@@ -6,7 +6,7 @@ import type { CallChange } from '@/domain/diff/call-change.ts'
 /** Says what a change means to an applicant: "closes 14 days later: 24 June 2026". */
 export function useMeaningText(): (change: CallChange, after: Call) => string {
   const t = useTranslations('diff.meaning')
-  const certainty = useTranslations('entry-view.certainty')
+  const certainty = useTranslations('calls.certainties')
   const lang = useLocale()
   return (change, after) => {
     const dateOf = (side: 'opens' | 'closes') => {
@@ -32,8 +32,8 @@ export function useMeaningText(): (change: CallChange, after: Call) => string {
       }
       case 'certainty':
         return t('certainty', {
-          before: certainty(change.before),
-          after: certainty(change.after),
+          before: certainty(change.before).toLowerCase(),
+          after: certainty(change.after).toLowerCase(),
         })
       case 'now_rolling':
         return t('nowRolling')

@@ -22,6 +22,7 @@ type CallViewProps = {
 /** A call as printed, and what was understood of it. */
 export function CallView({ call, zone }: CallViewProps) {
   const t = useTranslations('entry-view')
+  const tc = useTranslations('common')
   const lang = useLocale()
   const title = useCallTitle()(call)
   const words = inLanguage(call.words, lang)
@@ -30,12 +31,18 @@ export function CallView({ call, zone }: CallViewProps) {
       {title ? <p className="font-medium">{title}</p> : null}
       {words ? (
         <p>
-          <span className="text-muted text-sm">{t('asPrinted')}: </span>
+          <span className="text-muted text-sm">
+            {t('asPrinted')}
+            {tc('colon')}
+          </span>
           {words}
         </p>
       ) : null}
       <p>
-        <span className="text-muted text-sm">{t('understood')}: </span>
+        <span className="text-muted text-sm">
+          {t('understood')}
+          {tc('colon')}
+        </span>
         {sayCall(call, lang, zone) || t('datesUnknown')}
       </p>
       {call.route ? (

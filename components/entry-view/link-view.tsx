@@ -4,6 +4,7 @@ import { inLanguage } from '@/domain/content/localised.ts'
 
 export function WebsiteView({ website }: { readonly website: Website }) {
   const t = useTranslations('entry-view')
+  const tc = useTranslations('common')
   const label = inLanguage(website.label, useLocale())
   const remarks = [
     website.language ? t(`siteIn.${website.language}`) : '',
@@ -11,7 +12,12 @@ export function WebsiteView({ website }: { readonly website: Website }) {
   ].filter(Boolean)
   return (
     <p>
-      {label ? <span className="font-medium">{label}: </span> : null}
+      {label ? (
+        <span className="font-medium">
+          {label}
+          {tc('colon')}
+        </span>
+      ) : null}
       {website.url ? <Address href={website.url} text={website.url} /> : t('forthcomingOnly')}
       {remarks.length > 0 ? <span className="text-muted"> ({remarks.join(', ')})</span> : null}
     </p>
@@ -19,10 +25,16 @@ export function WebsiteView({ website }: { readonly website: Website }) {
 }
 
 export function ContactView({ contact }: { readonly contact: Contact }) {
+  const tc = useTranslations('common')
   const label = inLanguage(contact.label, useLocale())
   return (
     <p>
-      {label ? <span className="font-medium">{label}: </span> : null}
+      {label ? (
+        <span className="font-medium">
+          {label}
+          {tc('colon')}
+        </span>
+      ) : null}
       {contact.email ? <Address href={`mailto:${contact.email}`} text={contact.email} /> : null}
       {contact.email && contact.url ? ', ' : null}
       {contact.url ? <Address href={contact.url} text={contact.url} /> : null}

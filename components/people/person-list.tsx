@@ -57,6 +57,7 @@ type PersonItemProps = {
 
 function PersonItem({ person, agencies, isSelf, onEdit }: PersonItemProps) {
   const t = useTranslations('people')
+  const tc = useTranslations('common')
   const tRole = useTranslations('common.role')
   const nameOf = (slug: string) => agencies.find((agency) => agency.slug === slug)?.acronym ?? slug
   const isDisabled = person.disabledAt !== null
@@ -82,7 +83,10 @@ function PersonItem({ person, agencies, isSelf, onEdit }: PersonItemProps) {
         {person.agencies?.map(nameOf).join(', ') ?? t('allAgencies')}
       </p>
       <p className="max-md:col-start-1">
-        <span className="text-muted text-sm md:hidden">{t('column.lastSignIn')}: </span>
+        <span className="text-muted text-sm md:hidden">
+          {t('column.lastSignIn')}
+          {tc('colon')}
+        </span>
         {person.lastSignInAt ? <DateText at={person.lastSignInAt} /> : t('never')}
       </p>
       <Button

@@ -35,10 +35,10 @@ export function FilterForm({ data, filter, lang, action }: FilterFormProps) {
         action={action}
         method="get"
         aria-label={t('title')}
-        className="grid grid-cols-1 gap-3 sm:grid-cols-2 md:grid-cols-[2fr_2fr_1fr_1.5fr_auto] md:items-end"
+        className="grid grid-cols-2 gap-3 md:grid-cols-[2fr_2fr_1fr_1.5fr_auto] md:items-end"
       >
         {lang === 'en' ? null : <input type="hidden" name="lang" value={lang} />}
-        <Field label={t('q')}>
+        <Field label={t('q')} wide>
           <input
             type="search"
             name="q"
@@ -47,7 +47,7 @@ export function FilterForm({ data, filter, lang, action }: FilterFormProps) {
             className={CONTROL}
           />
         </Field>
-        <Field label={t('section')}>
+        <Field label={t('section')} wide>
           <select name="section" defaultValue={filter.section ?? ''} className={CONTROL}>
             {all}
             {data.sections.map(({ slug, title }) => (
@@ -79,7 +79,7 @@ export function FilterForm({ data, filter, lang, action }: FilterFormProps) {
         </Field>
         <button
           type="submit"
-          className="h-10 rounded-md bg-accent px-4 font-medium text-base text-on-accent hover:bg-accent-strong"
+          className="col-span-2 h-10 rounded-md bg-accent px-4 font-medium text-base text-on-accent hover:bg-accent-strong md:col-span-1"
         >
           {t('show')}
         </button>
@@ -91,10 +91,17 @@ export function FilterForm({ data, filter, lang, action }: FilterFormProps) {
 const CONTROL =
   'h-10 w-full min-w-0 rounded-md border border-control bg-surface px-2.5 text-base text-ink truncate'
 
-function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+type FieldProps = {
+  readonly label: string
+  /** Takes a whole line where the form is narrow. */
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+function Field({ label, wide = false, children }: FieldProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className="block min-w-0 text-base">
+    <label className={`block min-w-0 text-base ${wide ? 'col-span-2 md:col-span-1' : ''}`}>
       <span className="mb-1 block text-muted">{label}</span>
       {children}
     </label>

@@ -18,6 +18,7 @@ type ProgramPageProps = {
 /** One program on its own page: what to cite, link and print. */
 export function ProgramPage({ entry, agencies, related, lang, back, now }: ProgramPageProps) {
   const t = useTranslations('public')
+  const tc = useTranslations('common')
   const { acronym, title, titleLang, otherTitle, subtitle } = entry
   return (
     <article>
@@ -39,7 +40,10 @@ export function ProgramPage({ entry, agencies, related, lang, back, now }: Progr
         ) : null}
         {agencies.length > 0 ? (
           <p className="mt-2 text-muted">
-            <span className="sr-only">{t('agencies')}: </span>
+            <span className="sr-only">
+              {t('agencies')}
+              {tc('colon')}
+            </span>
             {agencies.map(({ name }) => name).join(' · ')}
           </p>
         ) : null}

@@ -28,6 +28,7 @@ type OpenReviewListProps = {
 /** Reviews that wait, most urgent first. */
 export function OpenReviewList({ reviews, today }: OpenReviewListProps) {
   const t = useTranslations('review.list')
+  const tc = useTranslations('common')
   const lang = useLocale()
   return (
     <ul className="divide-y divide-line">
@@ -50,7 +51,9 @@ export function OpenReviewList({ reviews, today }: OpenReviewListProps) {
               {t('by', { name: review.requestedBy.name })}
             </span>
             <span>
-              {t('assignee')}: {review.assignee?.name ?? t('anybody')}
+              {t('assignee')}
+              {tc('colon')}
+              {review.assignee?.name ?? t('anybody')}
             </span>
           </p>
           {review.note ? <p className="mt-1 max-w-prose">{review.note}</p> : null}
@@ -64,6 +67,7 @@ type DueProps = { readonly dueOn: string | null; readonly today: string }
 
 function Due({ dueOn, today }: DueProps) {
   const t = useTranslations('review.list')
+  const tc = useTranslations('common')
   const sayDate = useSayDate()
   if (dueOn === null) return null
   const day = sayDate(new Date(`${dueOn}T00:00Z`), {
@@ -74,7 +78,9 @@ function Due({ dueOn, today }: DueProps) {
   const late = dueOn < today
   return (
     <Badge tone={late ? 'trouble' : 'plain'} icon={late ? <WarningIcon size={12} /> : null}>
-      {late ? `${t('overdue')}: ${day}` : `${t('due')}: ${day}`}
+      {t(late ? 'overdue' : 'due')}
+      {tc('colon')}
+      {day}
     </Badge>
   )
 }

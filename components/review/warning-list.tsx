@@ -24,6 +24,7 @@ type WarningListProps = {
 /** What a reviewer must have looked at, to be ticked one by one. */
 export function WarningList({ warnings, seen, onSeen, reminder, readOnly }: WarningListProps) {
   const t = useTranslations('review.warnings')
+  const tc = useTranslations('common')
   function tick(key: string, on: boolean) {
     const next = new Set(seen)
     if (on) next.add(key)
@@ -49,7 +50,10 @@ export function WarningList({ warnings, seen, onSeen, reminder, readOnly }: Warn
         {warnings.map((warning) => {
           const text = (
             <>
-              <span className="font-medium">{warning.fieldName}: </span>
+              <span className="font-medium">
+                {warning.fieldName}
+                {tc('colon')}
+              </span>
               {warning.text}
             </>
           )

@@ -9,7 +9,7 @@ const NAMING_INSTANT = Date.UTC(2026, 6, 1)
 const SPECIAL: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   aoe: { en: 'anywhere on earth', ja: 'AoE：地球上のどこかの時刻' },
   applicant: { en: 'applicant’s local time', ja: '申請者の現地時間' },
-  UTC: { en: 'UTC', ja: '協定世界時（UTC）' },
+  UTC: { en: 'UTC', ja: '協定世界時' },
 }
 
 /** "Japan time", "Eastern time"; 日本時間. The zone itself where nobody has a name for it. */
