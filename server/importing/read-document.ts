@@ -16,7 +16,7 @@ import {
 } from './document-problem.ts'
 import { docxBlocks } from './docx-blocks.ts'
 import { htmlBlocks } from './html-blocks.ts'
-import { markdownBlocks } from './markdown-blocks.ts'
+import { isTangled, markdownBlocks } from './markdown-blocks.ts'
 
 export type ReadOptions = {
   /** `YYYY-MM`; overrides what the document says of itself. */
@@ -34,10 +34,10 @@ type Reading = {
 const READERS: Readonly<
   Record<Readable, (reading: Reading) => Promise<Result<Interchange>> | Result<Interchange>>
 > = {
-  md: (reading) => readText(reading, markdownBlocks),
-  markdown: (reading) => readText(reading, markdownBlocks),
-  html: (reading) => readText(reading, htmlBlocks),
-  htm: (reading) => readText(reading, htmlBlocks),
+  md: readMarkdown,
+  markdown: readMarkdown,
+  html: readHtml,
+  htm: readHtml,
   docx: readDocx,
   csv: readCsv,
   json: readJson,
@@ -74,10 +74,17 @@ export async function readDocument(
   }
 }
 
-function readText(reading: Reading, parse: (text: string) => Block[]): Result<Interchange> {
+function readMarkdown(reading: Reading): Result<Interchange> {
   const text = decode(reading.bytes)
   if (text === undefined) return unreadable(reading.fileName, 'not_text')
-  return recognised(reading, parse(text))
+  if (isTangled(text)) return unreadable(reading.fileName, 'too_tangled')
+  return recognised(reading, markdownBlocks(text))
+}
+
+function readHtml(reading: Reading): Result<Interchange> {
+  const text = decode(reading.bytes)
+  if (text === undefined) return unreadable(reading.fileName, 'not_text')
+  return recognised(reading, htmlBlocks(text))
 }
 
 async function readDocx(reading: Reading): Promise<Result<Interchange>> {

@@ -114,6 +114,16 @@ describe('files that cannot be read', () => {
     expect(readZipEntries(new Uint8Array(3))).toBeUndefined()
   })
 
+  it.each([
+    ['emphasis', '**a'.repeat(20_000)],
+    ['mixed emphasis', '*a_b*'.repeat(10_000)],
+    ['links', '[a]('.repeat(20_000)],
+    ['quotations', '> '.repeat(20_000)],
+    ['lines', '- a\n'.repeat(30_000)],
+  ])('refuses Markdown whose %s would hold everybody up', async (_what, words) => {
+    expect(await problem(text(words), 'list.md')).toBe('too_tangled')
+  })
+
   it('survives a page nested too deep', async () => {
     const page = `<ul><li>Alpha<p>x</p></li></ul>${'<div>'.repeat(50_000)}text`
     expect(['read', 'too_deep', 'nothing_found']).toContain(await problem(text(page), 'page.html'))
