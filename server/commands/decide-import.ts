@@ -11,6 +11,7 @@ import { MOST_ENTRIES } from '../importing/document-problem.ts'
 import { type AcceptedDraft, acceptItem } from './accept-import-item.ts'
 import { mayImport } from './import-document.ts'
 import { leaveItem } from './leave-import-item.ts'
+import { mayReach } from './may-move.ts'
 import { transact, type Work } from './transact.ts'
 
 export const decideImportInput = z.strictObject({
@@ -109,6 +110,9 @@ async function decide(
     const item = found.items.find((each) => each.position === position)
     if (!item) continue
     if (decision === 'leave') {
+      // Left words are not proposed again, so this is a decision about the entry as well.
+      const reach = mayReach(work.actor, item.entry.agencies)
+      if (!reach.ok) return reach
       left += (await leaveItem(work, item)) ? 1 : 0
       continue
     }

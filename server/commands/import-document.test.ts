@@ -187,6 +187,18 @@ describe('importing a document', () => {
     ).toContain('left')
   })
 
+  it('lets nobody leave an item of an agency that their role does not reach', async () => {
+    const importId = await importText('- **Reach of JST**\n  - Website: https://www.jst.go.jp/r\n')
+    const found = (await proposalsOf(importId)).find(({ entry }) => entry.agencies.includes('jst'))
+    const items = [{ position: found?.position ?? -1, decision: 'leave' as const }]
+    const limited = await makePerson(owner.db, 'editor', { agencies: ['amed'] })
+    expect(await decideImport(deps, limited, { importId, items })).toEqual({
+      ok: false,
+      refusal: { code: 'forbidden', reason: 'other_agency' },
+    })
+    expect(value(await decideImport(deps, editor, { importId, items })).left).toBe(1)
+  })
+
   it('refuses decisions about items that are not there, and an import that is not there', async () => {
     const importId = await importText(sample)
     const items = [{ position: 99, decision: 'accept' as const }]
