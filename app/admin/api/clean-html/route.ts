@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok } from '@/domain/result.ts'
+import { mayImport } from '@/server/commands/import-document.ts'
 import { htmlToRich } from '@/server/importing/html-to-rich.ts'
 import { runCommand } from '../run-command.ts'
 
@@ -9,6 +10,10 @@ const body = z.strictObject({ html: z.string().max(900_000) })
 export async function POST(request: Request): Promise<Response> {
   return runCommand(request, {
     body,
-    run: async (_deps, _actor, { html }) => ok({ doc: htmlToRich(html) }),
+    // As costly as an import, and as useless to somebody who may not write.
+    run: async (_deps, actor, { html }) => {
+      const may = mayImport(actor)
+      return may.ok ? ok({ doc: htmlToRich(html) }) : may
+    },
   })
 }
