@@ -16,7 +16,10 @@ export function secureHeaders(req: IncomingMessage, res: ServerResponse, dev: bo
   res.setHeader('X-Content-Type-Options', 'nosniff')
   res.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
   res.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
-  if (isDesk(req.url ?? '/')) res.setHeader('X-Frame-Options', 'DENY')
+  if (!isDesk(req.url ?? '/')) return
+  res.setHeader('X-Frame-Options', 'DENY')
+  // For redirects and refusals, of which Next says nothing to caches.
+  res.setHeader('Cache-Control', 'no-store')
 }
 
 /** Signed-in pages never appear inside another site's frame. */
