@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { parseCall } from '../../domain/calls/parse-call.ts'
+import { isZone } from '../../domain/calls/zone.ts'
 import { Refused, readArgs } from './ending.ts'
 
 const line = z.object({
@@ -39,13 +40,4 @@ function read(text: string, number: number): z.infer<typeof line> {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new Refused(`Line ${number}: ${issue?.path.join('.') || 'the line'}: ${issue?.message}`)
-}
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
