@@ -1,7 +1,7 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { Language } from '@/domain/content/localised.ts'
+import { inLanguage, type Language } from '@/domain/content/localised.ts'
 import { Field } from '../ui/field.tsx'
 import { Select } from '../ui/inputs.tsx'
 import { CodeBlock } from './code-block.tsx'
@@ -29,10 +29,11 @@ type EmbedBuilderProps = {
 export function EmbedBuilder({ lists, origin, pinned }: EmbedBuilderProps) {
   const t = useTranslations('embed')
   const languageName = useTranslations('common.languageName')
+  const reader = useLocale()
   const [first] = lists
   const [choice, setChoice] = useState<EmbedChoice>({
     list: first?.slug ?? '',
-    lang: first?.languages[0] ?? 'en',
+    lang: first?.languages.find((lang) => lang === reader) ?? first?.languages[0] ?? 'en',
     theme: 'auto',
     internalDays: 0,
   })
@@ -47,9 +48,9 @@ export function EmbedBuilder({ lists, origin, pinned }: EmbedBuilderProps) {
       <div className="grid max-w-page items-end gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <Field label={t('list')}>
           <Select value={choice.list} onChange={(event) => change({ list: event.target.value })}>
-            {lists.map(({ slug, title: { en } }) => (
+            {lists.map(({ slug, title }) => (
               <option key={slug} value={slug}>
-                {en}
+                {inLanguage(title, reader)}
               </option>
             ))}
           </Select>
