@@ -174,6 +174,11 @@ describe.each(files.map((path) => [basename(path), path] as const))(
       expect(call('crest')?.label).toBeUndefined()
     })
 
+    it('leaves no piece of a field’s label in a text', () => {
+      expect(get('hfsp').body.en.match(/<p>/g)).toHaveLength(2)
+      expect(get('hfsp').body.en).not.toContain('<p>Program</p>')
+    })
+
     it('reads the two schemes of HFSP with their three deadlines, websites and contacts', () => {
       const { calls, websites, contacts } = get('hfsp')
       expect(
