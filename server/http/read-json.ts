@@ -1,11 +1,10 @@
 import type { z } from 'zod'
 import { issuesOf } from '../../domain/issues-of.ts'
 import { ok, type Result, refuse } from '../../domain/result.ts'
+import { isStorable } from '../storable.ts'
 
 /** Far more than the largest entry; a file goes through an import instead. */
 export const BODY_LIMIT_BYTES = 1_000_000
-const DEEPEST = 100
-const UNSTORABLE = /[\0\p{Surrogate}]/u
 
 /**
  * The request's JSON body in the shape of `schema`; an empty body reads as `{}`.
@@ -26,20 +25,10 @@ export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promi
 function parse(text: string): unknown {
   try {
     const body: unknown = text.trim() === '' ? {} : JSON.parse(text)
-    return isStorable(body, 0) ? body : undefined
+    return isStorable(body) ? body : undefined
   } catch {
     return undefined
   }
-}
-
-/** Postgres keeps neither NUL nor half a surrogate pair; nesting is bounded for every reader. */
-function isStorable(value: unknown, depth: number): boolean {
-  if (typeof value === 'string') return !UNSTORABLE.test(value)
-  if (typeof value !== 'object' || value === null) return true
-  if (depth >= DEEPEST) return false
-  return Object.entries(value).every(
-    ([key, item]) => isStorable(key, depth) && isStorable(item, depth + 1),
-  )
 }
 
 function tooLarge() {

@@ -88,7 +88,12 @@ function listBlock(list: Element): Block {
     .map((item) => hastToBlocks(item.children))
     .filter((item) => item.length > 0)
   const start = Number(list.properties.start ?? 1)
-  return { is: 'list', ordered: list.tagName === 'ol', start: start >= 1 ? start : 1, items }
+  return {
+    is: 'list',
+    ordered: list.tagName === 'ol',
+    start: start >= 1 && Number.isSafeInteger(start) ? start : 1,
+    items,
+  }
 }
 
 /** A row of two cells is a label and its value; other rows read from left to right. */
@@ -127,8 +132,11 @@ function inlineOf(node: Nodes, emphasis: Emphasis): Inline[] {
   return inlineOfAll(children, { ...emphasis, href: targetOf(String(node.properties.href)) })
 }
 
+/** The longest address that rich text keeps. */
+const HREF_MAX = 2_000
+
 /** Where a link leads; null for "#", for places within the document and for unsafe addresses. */
 function targetOf(href: string): string | null {
   const address = href.trim()
-  return isPublicHref(address) ? address : null
+  return address.length <= HREF_MAX && isPublicHref(address) ? address : null
 }

@@ -36,6 +36,8 @@ describe('cleaning HTML into rich text', () => {
     ['<a href="data:text/html,x">text</a>', '<p>text</p>'],
     ['<a href="//evil.example/x">text</a>', '<p>text</p>'],
     ['<a href="#top">text</a>', '<p>text</p>'],
+    [`<a href="https://a.jp/${'x'.repeat(2_000)}">text</a>`, '<p>text</p>'],
+    ['<ol start="1.5"><li>text</li></ol>', '<ol><li><p>text</p></li></ol>'],
     ['<p onclick="x()">text<script>alert(1)</script></p>', '<p>text</p>'],
     ['<img src=x onerror=alert(1)>text', '<p>text</p>'],
     ['<svg><a href="javascript:x"><text>text</text></a></svg>', '<p>text</p>'],

@@ -6,6 +6,8 @@ import sanitizeHtml from 'sanitize-html'
 import { unified } from 'unified'
 import { type RichDoc, richDoc } from '../../domain/content/rich-text.ts'
 import { blocksToRich } from '../../domain/import/blocks-to-rich.ts'
+import { issuesOf } from '../../domain/issues-of.ts'
+import { ok, type Result, refuse } from '../../domain/result.ts'
 import { hastToBlocks } from './hast-to-blocks.ts'
 import { joinWordLists } from './word-lists.ts'
 
@@ -55,12 +57,27 @@ const CLEANING: sanitizeHtml.IOptions = {
   transformTags: { '*': plainTag },
 }
 
-/** Cleans HTML into a document that passes the content's schema; "" becomes an empty one. */
+/**
+ * Cleans HTML into a document that passes the content's schema; "" becomes an empty one.
+ * @throws for one that is longer than any text may be: `readRich` refuses that
+ */
 export function htmlToRich(html: string): RichDoc {
+  return richDoc.parse(cleaned(html))
+}
+
+/** As htmlToRich; `invalid` with what does not fit, under `field`. */
+export function readRich(html: string, field: string): Result<RichDoc> {
+  const parsed = richDoc.safeParse(cleaned(html))
+  if (parsed.success) return ok(parsed.data)
+  const issues = issuesOf(parsed.error).map((issue) => ({ ...issue, field }))
+  return refuse({ code: 'invalid', issues })
+}
+
+function cleaned(html: string): unknown {
   const clean = sanitizeHtml(html, CLEANING)
   const tree = unified().use(rehypeParse, { fragment: true }).parse(clean)
   const nodes = tree.children.filter((node) => node.type !== 'doctype')
-  return richDoc.parse(blocksToRich(hastToBlocks(joinWordLists(nodes))))
+  return blocksToRich(hastToBlocks(joinWordLists(nodes)))
 }
 
 /** What styles say about meaning, in tags: Word's lists, and emphasis without a tag of its own. */

@@ -5,6 +5,7 @@ import type { KnownAgency } from '../../domain/import/known-agency.ts'
 import { recognise } from '../../domain/import/recognise.ts'
 import { fieldPath } from '../../domain/issues-of.ts'
 import { ok, type Result, refuse } from '../../domain/result.ts'
+import { isStorable } from '../storable.ts'
 import { csvDocument } from './csv-document.ts'
 import { csvRows } from './csv-rows.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from './document-problem.ts'
 import { docxBlocks } from './docx-blocks.ts'
 import { htmlBlocks } from './html-blocks.ts'
+import { readRich } from './html-to-rich.ts'
 import { isTangled, markdownBlocks } from './markdown-blocks.ts'
 
 export type ReadOptions = {
@@ -127,6 +129,8 @@ function readJson({ bytes, fileName, options }: Reading): Result<Interchange> {
       reason: error instanceof Error ? error.message : '',
     })
   }
+  // JSON can name characters that no database keeps.
+  if (!isStorable(parsed)) return unreadable(fileName, 'not_text')
   const read = checked(fileName, parsed)
   if (!read.ok || options.edition === undefined) return read
   return ok({ ...read.value, document: { ...read.value.document, edition: options.edition } })
@@ -137,14 +141,29 @@ function checked(fileName: string, found: unknown): Result<Interchange> {
   const parsed = interchange.safeParse(found)
   if (parsed.success) {
     const { length } = parsed.data.entries
-    if (length <= MOST_ENTRIES) return ok(parsed.data)
-    return unreadable(fileName, 'too_many_entries', { count: length, max: MOST_ENTRIES })
+    if (length > MOST_ENTRIES) {
+      return unreadable(fileName, 'too_many_entries', { count: length, max: MOST_ENTRIES })
+    }
+    const path = tooLongText(parsed.data)
+    return path === undefined ? ok(parsed.data) : unreadable(fileName, 'too_long_text', { path })
   }
   const issue = parsed.error.issues[0]
   return unreadable(fileName, 'not_interchange', {
     path: fieldPath(issue?.path ?? []),
     reason: issue?.message ?? '',
   })
+}
+
+/** Where a text has more paragraphs than an entry may; undefined when all of them fit. */
+function tooLongText({ document, entries }: Interchange): string | undefined {
+  const texts = [
+    ...document.notes.map((html, i) => ({ html, path: `document.notes[${i}]` })),
+    ...entries.flatMap(({ slug, body: { en, ja = '' } }) => [
+      { html: en, path: `${slug}: body.en` },
+      { html: ja, path: `${slug}: body.ja` },
+    ]),
+  ]
+  return texts.find(({ html, path }) => !readRich(html, path).ok)?.path
 }
 
 /** UTF-8, with or without a byte order mark; undefined for anything else, binary included. */

@@ -124,6 +124,20 @@ describe('files that cannot be read', () => {
     expect(await problem(text(words), 'list.md')).toBe('too_tangled')
   })
 
+  it('refuses a text that no entry can hold, and characters that no database keeps', async () => {
+    const entry = { kind: 'program', slug: 'x', title: { en: 'X' }, section: null, agencies: [] }
+    const lists = { websites: [], contacts: [], calls: [], warnings: [] }
+    const json = (body: string, title = '') => {
+      const document = { title, subtitle: '', edition: '', notes: [] }
+      const entries = [{ ...entry, ...lists, body: { en: body } }]
+      return text(JSON.stringify({ schema: 1, document, entries }))
+    }
+    expect(await problem(json('<p>a'), 'list.json')).toBe('read')
+    expect(await problem(json('<p>a'.repeat(2_001)), 'list.json')).toBe('too_long_text')
+    expect(await problem(json('a\0b'), 'list.json')).toBe('not_text')
+    expect(await problem(json('a', '\ud800'), 'list.json')).toBe('not_text')
+  })
+
   it('survives a page nested too deep', async () => {
     const page = `<ul><li>Alpha<p>x</p></li></ul>${'<div>'.repeat(50_000)}text`
     expect(['read', 'too_deep', 'nothing_found']).toContain(await problem(text(page), 'page.html'))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok } from '@/domain/result.ts'
 import { mayImport } from '@/server/commands/import-document.ts'
-import { htmlToRich } from '@/server/importing/html-to-rich.ts'
+import { readRich } from '@/server/importing/html-to-rich.ts'
 import { runCommand } from '../run-command.ts'
 
 const body = z.strictObject({ html: z.string().max(900_000) })
@@ -13,7 +13,9 @@ export async function POST(request: Request): Promise<Response> {
     // As costly as an import, and as useless to somebody who may not write.
     run: async (_deps, actor, { html }) => {
       const may = mayImport(actor)
-      return may.ok ? ok({ doc: htmlToRich(html) }) : may
+      if (!may.ok) return may
+      const doc = readRich(html, 'html')
+      return doc.ok ? ok({ doc: doc.value }) : doc
     },
   })
 }
