@@ -1,18 +1,28 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Db } from '../../db/client.ts'
+import { listAgencies } from '../../db/queries/list-agencies.ts'
 import { listShownEntries } from '../../db/queries/list-shown-entries.ts'
 import { editions, lists, releases } from '../../db/schema/index.ts'
 import type { Interchange } from '../../domain/import/imported.ts'
+import type { KnownAgency } from '../../domain/import/known-agency.ts'
 import { withDatabase } from '../database/with-database.ts'
+import { lostInReading } from '../export/lost-in-reading.ts'
+import { toCsv } from '../export/to-csv.ts'
 import { toHtml } from '../export/to-html.ts'
 import { toInterchange } from '../export/to-interchange.ts'
+import { toMarkdown } from '../export/to-markdown.ts'
 import { Refused, readArgs, UsageError } from './ending.ts'
 
-const FORMATS: Readonly<Record<string, (document: Interchange) => string>> = {
-  json: (document) => JSON.stringify(document, null, 2),
-  html: toHtml,
+type Write = (list: Interchange, agencies: readonly KnownAgency[]) => string | Promise<string>
+
+const FORMATS: Readonly<Record<string, Write>> = {
+  json: (list) => `${JSON.stringify(list, null, 2)}\n`,
+  html: (list) => `${toHtml(list)}\n`,
+  md: writeMarkdown,
+  csv: writeCsv,
 }
-const NOT_YET = ['md', 'docx', 'csv']
+const NOT_YET = ['docx']
+const LOST = 'Read again, these entries differ from what is published:'
 
 /** Prints what the public was shown by an edition; without one, what it is shown now. */
 export async function exportEdition(args: readonly string[]): Promise<void> {
@@ -23,9 +33,30 @@ export async function exportEdition(args: readonly string[]): Promise<void> {
   })
   const format = values.format ?? 'json'
   if (NOT_YET.includes(format)) throw new Refused(`The format ${format} cannot be written yet.`)
-  const write = FORMATS[format]
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
   if (!write) throw new UsageError(`There is no format “${format}”.`)
-  console.log(write(await withDatabase(({ db }) => read(db, values.edition))))
+  const { list, agencies } = await withDatabase(async ({ db }) => ({
+    list: await read(db, values.edition),
+    agencies: await listAgencies(db),
+  }))
+  process.stdout.write(await write(list, agencies))
+}
+
+async function writeMarkdown(list: Interchange, agencies: readonly KnownAgency[]): Promise<string> {
+  const lost = await lostInReading(list, { text: toMarkdown(list), format: 'md' }, agencies)
+  warnOf(lost)
+  return toMarkdown(list, lost.length > 0 ? [LOST, ...lost] : [])
+}
+
+async function writeCsv(list: Interchange, agencies: readonly KnownAgency[]): Promise<string> {
+  const text = toCsv(list)
+  warnOf(await lostInReading(list, { text, format: 'csv' }, agencies))
+  return text
+}
+
+/** On standard error, so that the file itself can be piped. */
+function warnOf(lost: readonly string[]): void {
+  if (lost.length > 0) console.error([LOST, ...lost].join('\n'))
 }
 
 async function read(db: Db, edition: string | undefined): Promise<Interchange> {
