@@ -25,6 +25,7 @@ const ICONS: Readonly<Record<EventType, (props: { size?: number }) => React.Reac
   draft_discarded: TrashIcon,
   import_accepted: ImportsIcon,
   person_added: PeopleIcon,
+  person_invited: PeopleIcon,
   person_changed: PeopleIcon,
   session_revoked: PeopleIcon,
 }

@@ -64,6 +64,8 @@ export function EventText({ entryId, data }: EventTextProps): ReactNode {
     }
     case 'person_added':
       return t('person_added', { email: data.email, role: role(data.role as Role) })
+    case 'person_invited':
+      return t('person_invited')
     case 'person_changed':
       return data.disabled
         ? t('person_disabled')

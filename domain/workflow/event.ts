@@ -14,6 +14,7 @@ export type EventData =
   | { type: 'draft_discarded'; draftId: string }
   | { type: 'import_accepted'; importId: string; fileName: string; fields: readonly Field[] }
   | { type: 'person_added'; personId: string; email: string; role: string }
+  | { type: 'person_invited'; personId: string }
   | { type: 'person_changed'; personId: string; role: string; disabled: boolean }
   | { type: 'session_revoked'; personId: string }
 

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../domain/result.ts'
 import type { WorkState } from '../../domain/workflow/states.ts'
 import { type LockedDraft, lockDraft, sameVersion } from './lock-draft.ts'
 import { mayMove } from './may-move.ts'
+import { mayReachLive } from './may-reach-live.ts'
 import { findReviewInHand, type ReviewInHand } from './review-in-hand.ts'
 import type { Work } from './transact.ts'
 
@@ -32,6 +33,8 @@ export async function lockReview(
   const review = await findReviewInHand(work, draft)
   const move = mayMove(work.actor, action, entry, review?.relation)
   if (!move.ok) return move
+  const reach = await mayReachLive(work, entry)
+  if (!reach.ok) return reach
   const current = sameVersion(locked.value, on.version)
   if (!current.ok) return current
   if (!review || review.revisionId !== on.revisionId) {

@@ -31,8 +31,8 @@ export function inviteAgain(
     if (person.disabledAt)
       return refuse({ code: 'wrong_status', status: 'disabled', action: 'invite' })
     await invitePerson(work, personId)
-    const { role } = person
-    await recordEvent(work, null, { type: 'person_changed', personId, role, disabled: false })
+    // Whoever holds the link can become this person: the record has to say who made it.
+    await recordEvent(work, null, { type: 'person_invited', personId })
     return ok({ id: personId })
   })
 }

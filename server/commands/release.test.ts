@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import postgres from 'postgres'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { drafts, entries, releaseItems, releases, revisions } from '../../db/schema/index.ts'
+import { makePerson } from '../../db/testing/make.ts'
 import { releaseHash } from '../publishing/freeze-release.ts'
 import { COMPLETE, makeDesk, refusal, type Saved, type Submitted, value } from '../testing/desk.ts'
 import { createEntry } from './create-entry.ts'
@@ -241,6 +242,18 @@ describe('withdrawing', () => {
       .from(drafts)
       .where(inArray(drafts.id, [reopened.draftId ?? '']))
     expect(draft).toMatchObject({ basedOn: other.revisionId, content: { agencies: ['jst'] } })
+  })
+
+  it('is refused to another agency, also after a draft moved the entry there', async () => {
+    const live = await desk.live(`Moved ${count}`)
+    const moved = { entryId: live.id, version: live.version, changes: { agencies: ['amed'] } }
+    const saved = value(await saveDraft(deps, editor, moved))
+    const amed = await makePerson(db, 'reviewer', { agencies: ['amed'] })
+    const otherAgency = { code: 'forbidden', reason: 'other_agency' }
+    const input = { entryId: live.id, liveNumber: live.number, reason: 'Ours now' }
+    expect(refusal(await withdrawEntry(deps, amed, input))).toMatchObject(otherAgency)
+    const sent = await desk.submitted({ ...live, version: saved.version })
+    await expect(desk.approved(sent, amed)).rejects.toThrow('other_agency')
   })
 
   it('is refused for what is not live, for another revision, and for editors', async () => {

@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts'
 import { freezeRelease, lockReleases } from '../publishing/freeze-release.ts'
 import { type EntryRow, lockEntry } from './lock-entry.ts'
 import { mayMove } from './may-move.ts'
+import { mayReachLive } from './may-reach-live.ts'
 import { notifyPeople } from './notify-people.ts'
 import { recordEvent } from './record-event.ts'
 import { showPublic } from './show-public.ts'
@@ -36,6 +37,8 @@ export async function withdrawEntry(
     const { entry } = locked.value
     const move = mayMove(actor, 'withdraw', entry)
     if (!move.ok) return move
+    const reach = await mayReachLive(work, entry)
+    if (!reach.ok) return reach
     const live = await liveRevision(work, entry)
     if (live.number !== liveNumber) return refuse({ code: 'stale', version: live.number })
     const issues = await stillUnder(work, entry)

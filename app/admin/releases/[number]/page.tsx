@@ -94,19 +94,25 @@ async function Item({ item, names }: ItemProps) {
   return (
     <>
       <h3 className="font-semibold">
-        <Link className="hover:underline" href={`/admin/entries/${item.entryId}/history`}>
+        <Link
+          className="inline-block min-h-6 hover:underline"
+          href={`/admin/entries/${item.entryId}/history`}
+        >
           {title}
         </Link>
       </h3>
       <p className="flex flex-wrap gap-x-4 text-sm">
-        <span className="text-muted">{happened}</span>
+        <span className="text-muted leading-6">{happened}</span>
         {read ? (
-          <Link className="link" href={`${address}/${read.number}`}>
+          <Link className="link inline-block leading-6" href={`${address}/${read.number}`}>
             {t('read', { number: read.number })}
           </Link>
         ) : null}
         {revision && previous ? (
-          <Link className="link" href={`${address}/${revision.number}?with=${previous.number}`}>
+          <Link
+            className="link inline-block leading-6"
+            href={`${address}/${revision.number}?with=${previous.number}`}
+          >
             {t('compare')}
           </Link>
         ) : null}
