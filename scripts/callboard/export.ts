@@ -8,20 +8,34 @@ import type { KnownAgency } from '../../domain/import/known-agency.ts'
 import { withDatabase } from '../database/with-database.ts'
 import { lostInReading } from '../export/lost-in-reading.ts'
 import { toCsv } from '../export/to-csv.ts'
+import { toDocx } from '../export/to-docx.ts'
 import { toHtml } from '../export/to-html.ts'
 import { toInterchange } from '../export/to-interchange.ts'
 import { toMarkdown } from '../export/to-markdown.ts'
 import { Refused, readArgs, UsageError } from './ending.ts'
 
-type Write = (list: Interchange, agencies: readonly KnownAgency[]) => string | Promise<string>
+type File = string | Uint8Array
+type Write = (list: Interchange, agencies: readonly KnownAgency[]) => File | Promise<File>
 
 const FORMATS: Readonly<Record<string, Write>> = {
   json: (list) => `${JSON.stringify(list, null, 2)}\n`,
   html: (list) => `${toHtml(list)}\n`,
-  md: writeMarkdown,
-  csv: writeCsv,
+  md: async (list, agencies) => {
+    const lost = await lostInReading(list, { file: toMarkdown(list), format: 'md' }, agencies)
+    warnOf(lost)
+    return toMarkdown(list, lost.length > 0 ? [LOST, ...lost] : [])
+  },
+  csv: async (list, agencies) => {
+    const file = toCsv(list)
+    warnOf(await lostInReading(list, { file, format: 'csv' }, agencies))
+    return file
+  },
+  docx: async (list, agencies) => {
+    const file = await toDocx(list)
+    warnOf(await lostInReading(list, { file, format: 'docx' }, agencies))
+    return file
+  },
 }
-const NOT_YET = ['docx']
 const LOST = 'Read again, these entries differ from what is published:'
 
 /** Prints what the public was shown by an edition; without one, what it is shown now. */
@@ -32,26 +46,17 @@ export async function exportEdition(args: readonly string[]): Promise<void> {
     json: { type: 'boolean' },
   })
   const format = values.format ?? 'json'
-  if (NOT_YET.includes(format)) throw new Refused(`The format ${format} cannot be written yet.`)
   const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
   if (!write) throw new UsageError(`There is no format “${format}”.`)
   const { list, agencies } = await withDatabase(async ({ db }) => ({
     list: await read(db, values.edition),
     agencies: await listAgencies(db),
   }))
-  process.stdout.write(await write(list, agencies))
-}
-
-async function writeMarkdown(list: Interchange, agencies: readonly KnownAgency[]): Promise<string> {
-  const lost = await lostInReading(list, { text: toMarkdown(list), format: 'md' }, agencies)
-  warnOf(lost)
-  return toMarkdown(list, lost.length > 0 ? [LOST, ...lost] : [])
-}
-
-async function writeCsv(list: Interchange, agencies: readonly KnownAgency[]): Promise<string> {
-  const text = toCsv(list)
-  warnOf(await lostInReading(list, { text, format: 'csv' }, agencies))
-  return text
+  const file = await write(list, agencies)
+  if (typeof file !== 'string' && process.stdout.isTTY) {
+    throw new Refused(`A file of the format ${format} is no text: add “> list.${format}”.`)
+  }
+  process.stdout.write(file)
 }
 
 /** On standard error, so that the file itself can be piped. */

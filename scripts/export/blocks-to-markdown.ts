@@ -15,7 +15,7 @@ function blockMarkdown(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inlineMarkdown(block.content).replaceAll('\\\n', ' ')}`
     case 'paragraph':
-      return inlineMarkdown(block.content)
+      return plainBrackets(inlineMarkdown(block.content))
     case 'list':
       return block.items
         .map((item, i) => listItem(block.ordered ? `${block.start + i}. ` : '- ', item))
@@ -45,26 +45,21 @@ function textMarkdown(part: InlineText): string {
   const [, before = '', words = '', after = ''] =
     /^(\s*)(.*?)(\s*)$/s.exec(part.text.replace(/\s+/g, ' ')) ?? []
   if (words === '') return before
-  let text = escapeSigns(words)
+  let text = part.href ? linkMarkdown(words, part.href) : escapeSigns(words)
   if (part.italic) text = `*${text}*`
   if (part.bold) text = `**${text}**`
-  if (part.href) text = linkMarkdown(text, part.href)
   return before + text + after
 }
 
-/** A line of plain text. */
-export function escapeMarkdown(text: string): string {
-  return escapeLineStart(escapeSigns(text.replace(/\s+/g, ' ').trim()))
+function linkMarkdown(text: string, href: string): string {
+  // As addresses stand in the source.
+  if (text === href && /^[a-z]+:[^\s<>]*$/i.test(href)) return `<${href}>`
+  return `[${escapeSigns(text)}](${href.replaceAll('&', '&amp;').replace(/[\\()]/g, '\\$&')})`
 }
 
-/** @param text Markdown */
-export function linkMarkdown(text: string, href: string): string {
-  return `[${text}](${href.replaceAll('&', '&amp;').replace(/[\\()]/g, '\\$&')})`
-}
-
-/** `<https://…>`, as addresses stand in the source. */
-export function addressMarkdown(href: string): string {
-  return /^[a-z]+:[^\s<>]*$/i.test(href) ? `<${href}>` : linkMarkdown(escapeSigns(href), href)
+/** "[Section]" needs no escapes: nothing in the text says where it would lead. */
+function plainBrackets(line: string): string {
+  return line.replace(/^\\\[([^[\]\\]*)\\\]$/, '[$1]')
 }
 
 /** Signs that mean something anywhere in a line. A single `&` or `_` mostly does not. */

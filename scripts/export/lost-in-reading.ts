@@ -6,17 +6,20 @@ import type { KnownAgency } from '../../domain/import/known-agency.ts'
 import { htmlToRich } from '../../server/importing/html-to-rich.ts'
 import { readDocument } from '../../server/importing/read-document.ts'
 
-type Written = { readonly text: string; readonly format: 'md' | 'csv' }
+type Written = {
+  readonly file: string | Uint8Array
+  readonly format: 'md' | 'csv' | 'docx'
+}
 
 /** @returns a line for each entry that is not found again as it is: "crest: summary.en, calls" */
 export async function lostInReading(
   list: Interchange,
-  { text, format }: Written,
+  { file, format }: Written,
   agencies: readonly KnownAgency[],
 ): Promise<string[]> {
   const { edition } = list.document
   const options = { agencies, ...(format === 'csv' && edition && { edition }) }
-  const bytes = new TextEncoder().encode(text)
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const read = await readDocument(bytes, `list.${format}`, options)
   if (!read.ok) return ['the file cannot be read again']
   const found = read.value.entries

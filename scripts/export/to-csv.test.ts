@@ -10,7 +10,7 @@ import { csvCell, toCsv } from './to-csv.ts'
 describe('CSV of a list', () => {
   it('is found again but for what a row has no cell for', async () => {
     const list = await sample()
-    expect(await lostInReading(list, { text: toCsv(list), format: 'csv' }, AGENCIES)).toEqual([
+    expect(await lostInReading(list, { file: toCsv(list), format: 'csv' }, AGENCIES)).toEqual([
       // A website that is only promised, and the language of one.
       'gsc-initiative-pilot-activities: websites',
       'boost: websites',
@@ -46,7 +46,9 @@ describe('CSV of a list', () => {
       body: { ...entry.body, ja: '<p>一、二。</p><p>三、"四"。</p>' },
     }))
     const text = toCsv({ ...list, entries })
-    expect(await lostInReading({ ...list, entries }, { text, format: 'csv' }, AGENCIES)).toEqual([])
+    expect(
+      await lostInReading({ ...list, entries }, { file: text, format: 'csv' }, AGENCIES),
+    ).toEqual([])
   })
 
   it.each([
@@ -68,9 +70,9 @@ describe('CSV of a list', () => {
     const [section] = list.entries
     const entries = section ? [{ ...section, title: { en: '-1 °C' } }] : []
     const text = toCsv({ ...list, entries })
-    expect(await lostInReading({ ...list, entries }, { text, format: 'csv' }, AGENCIES)).toEqual([
-      `${section?.slug}: title.en`,
-    ])
+    expect(
+      await lostInReading({ ...list, entries }, { file: text, format: 'csv' }, AGENCIES),
+    ).toEqual([`${section?.slug}: title.en`])
   })
 })
 

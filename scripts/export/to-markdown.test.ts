@@ -17,7 +17,7 @@ describe.each([...new Set([SAMPLE_FILE, SEED_FILE])])('the published list of %s'
   it('is found again whole in its Markdown', async () => {
     const list = await published(path)
     const text = toMarkdown(list)
-    expect(await lostInReading(list, { text, format: 'md' }, AGENCIES)).toEqual([])
+    expect(await lostInReading(list, { file: text, format: 'md' }, AGENCIES)).toEqual([])
     const again = await read(text)
     expect(again.entries.map(essentials)).toEqual(list.entries.map(essentials))
     expect(again.document).toMatchObject({ title: DOCUMENT.title, edition: '2026-04' })
@@ -152,7 +152,7 @@ function listOf(more: Partial<ImportedEntry>): Interchange {
 }
 
 function lost(list: Interchange): Promise<string[]> {
-  return lostInReading(list, { text: toMarkdown(list), format: 'md' }, AGENCIES)
+  return lostInReading(list, { file: toMarkdown(list), format: 'md' }, AGENCIES)
 }
 
 function essentials({ warnings: _, body: __, ...entry }: ImportedEntry) {
