@@ -21,7 +21,7 @@ export const COMMANDS: readonly Command[] = [
   { words: ['calls', 'parse'], usage: 'callboard calls parse < phrases.jsonl', run: callsParse },
   {
     words: ['export'],
-    usage: 'callboard export [--edition 2026-04] [--format json|html]',
+    usage: 'callboard export [--edition 2026-04] [--format json|md|html|docx|csv]',
     run: exportEdition,
   },
   { words: ['backup'], usage: 'callboard backup FILE [--json]', run: backup },
