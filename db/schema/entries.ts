@@ -8,15 +8,13 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { EntryContent } from '../../domain/content/entry-content.ts'
 import type { FieldChanges } from '../../domain/content/fields.ts'
+import { instant } from './instant.ts'
 import { people } from './people.ts'
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 /**
  * Identity of an entry, its pointers, and the columns that the desk's list searches.
@@ -49,8 +47,8 @@ export const entries = pgTable(
     position: integer('position').notNull().default(0),
     /** Lower-case words of title, acronym, summary and body in all languages. */
     searchText: text('search_text').notNull().default(''),
-    createdAt: at('created_at').notNull().defaultNow(),
-    updatedAt: at('updated_at').notNull().defaultNow(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
     updatedBy: uuid('updated_by').references(() => people.id),
   },
   (table) => [
@@ -86,7 +84,7 @@ export const revisions = pgTable(
     createdBy: uuid('created_by')
       .notNull()
       .references(() => people.id),
-    createdAt: at('created_at').notNull().defaultNow(),
+    createdAt: instant('created_at').notNull().defaultNow(),
     /** What the submitter says about the change. */
     note: text('note').notNull().default(''),
   },
@@ -131,13 +129,13 @@ export const drafts = pgTable(
     basedOn: uuid('based_on').references(() => revisions.id),
     /** The frozen revision while it is submitted, approved or scheduled. */
     revisionId: uuid('revision_id').references(() => revisions.id),
-    createdAt: at('created_at').notNull().defaultNow(),
-    updatedAt: at('updated_at').notNull().defaultNow(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    updatedAt: instant('updated_at').notNull().defaultNow(),
     updatedBy: uuid('updated_by')
       .notNull()
       .references(() => people.id),
     /** Set when published or discarded; the row stays as the record. */
-    closedAt: at('closed_at'),
+    closedAt: instant('closed_at'),
     closedAs: text('closed_as', { enum: ['published', 'discarded'] }),
   },
   (table) => [
@@ -167,7 +165,7 @@ export const draftChanges = pgTable(
     origin: text('origin', { enum: ['edit', 'import', 'restore', 'create'] })
       .notNull()
       .default('edit'),
-    at: at('at').notNull().defaultNow(),
+    at: instant('at').notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.draftId, table.version] })],
 )

@@ -1,6 +1,7 @@
-import { bigserial, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigserial, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { EventData } from '../../domain/workflow/event.ts'
 import { entries } from './entries.ts'
+import { instant } from './instant.ts'
 import { people } from './people.ts'
 
 /** Everything done, append-only. The timeline is a view of it; no rule reads it. */
@@ -8,7 +9,7 @@ export const events = pgTable(
   'events',
   {
     id: bigserial('id', { mode: 'number' }).primaryKey(),
-    at: timestamp('at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+    at: instant('at').notNull().defaultNow(),
     actorId: uuid('actor_id').references(() => people.id),
     entryId: uuid('entry_id').references(() => entries.id),
     type: text('type').$type<EventData['type']>().notNull(),

@@ -1,13 +1,4 @@
-import {
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { Field } from '../../domain/content/fields.ts'
 import type {
   ImportedDocument,
@@ -15,9 +6,8 @@ import type {
   ImportWarning,
 } from '../../domain/import/imported.ts'
 import { entries } from './entries.ts'
+import { instant } from './instant.ts'
 import { people } from './people.ts'
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 /** One file that was read. Its items are proposals; nothing is live by importing. */
 export const imports = pgTable('imports', {
@@ -29,7 +19,7 @@ export const imports = pgTable('imports', {
   createdBy: uuid('created_by')
     .notNull()
     .references(() => people.id),
-  createdAt: at('created_at').notNull().defaultNow(),
+  createdAt: instant('created_at').notNull().defaultNow(),
 })
 
 export const importItems = pgTable(
@@ -51,7 +41,7 @@ export const importItems = pgTable(
       .default('pending'),
     acceptedFields: jsonb('accepted_fields').$type<Field[]>(),
     decidedBy: uuid('decided_by').references(() => people.id),
-    decidedAt: at('decided_at'),
+    decidedAt: instant('decided_at'),
   },
   (table) => [
     primaryKey({ columns: [table.importId, table.position] }),
@@ -70,5 +60,5 @@ export const importSources = pgTable('import_sources', {
   importId: uuid('import_id')
     .notNull()
     .references(() => imports.id),
-  updatedAt: at('updated_at').notNull().defaultNow(),
+  updatedAt: instant('updated_at').notNull().defaultNow(),
 })

@@ -1,16 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  index,
-  integer,
-  pgTable,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { instant } from './instant.ts'
 
 export const people = pgTable(
   'people',
@@ -26,8 +16,8 @@ export const people = pgTable(
     locale: text('locale', { enum: ['en', 'ja'] })
       .notNull()
       .default('en'),
-    disabledAt: at('disabled_at'),
-    createdAt: at('created_at').notNull().defaultNow(),
+    disabledAt: instant('disabled_at'),
+    createdAt: instant('created_at').notNull().defaultNow(),
     /** Grows with each change of the record; writes carry it. */
     version: integer('version').notNull().default(1),
   },
@@ -45,9 +35,9 @@ export const sessions = pgTable(
     personId: uuid('person_id')
       .notNull()
       .references(() => people.id),
-    createdAt: at('created_at').notNull().defaultNow(),
-    expiresAt: at('expires_at').notNull(),
-    revokedAt: at('revoked_at'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
     userAgent: text('user_agent').notNull().default(''),
   },
   (table) => [index('sessions_person').on(table.personId)],
@@ -58,7 +48,7 @@ export const signInAttempts = pgTable(
   'sign_in_attempts',
   {
     key: text('key').notNull(),
-    at: at('at').notNull().defaultNow(),
+    at: instant('at').notNull().defaultNow(),
   },
   (table) => [index('sign_in_attempts_key_at').on(table.key, table.at)],
 )
@@ -87,9 +77,9 @@ export const notifications = pgTable(
     actorId: uuid('actor_id').references(() => people.id),
     /** A written reason or remark that came with it. */
     message: text('message').notNull().default(''),
-    at: at('at').notNull().defaultNow(),
-    readAt: at('read_at'),
-    mailedAt: at('mailed_at'),
+    at: instant('at').notNull().defaultNow(),
+    readAt: instant('read_at'),
+    mailedAt: instant('mailed_at'),
   },
   (table) => [index('notifications_person_at').on(table.personId, table.at)],
 )

@@ -7,23 +7,21 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { LocalisedText } from '../../domain/content/localised.ts'
 import type { ListFilter } from '../../domain/publishing/list-filter.ts'
 import { entries, revisions } from './entries.ts'
+import { instant } from './instant.ts'
 import { people } from './people.ts'
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 /** The published set at one moment. Append-only; numbers have no gaps. */
 export const releases = pgTable(
   'releases',
   {
     number: integer('number').primaryKey(),
-    at: at('at').notNull().defaultNow(),
+    at: instant('at').notNull().defaultNow(),
     by: uuid('by')
       .notNull()
       .references(() => people.id),
@@ -77,7 +75,7 @@ export const editions = pgTable('editions', {
   createdBy: uuid('created_by')
     .notNull()
     .references(() => people.id),
-  createdAt: at('created_at').notNull().defaultNow(),
+  createdAt: instant('created_at').notNull().defaultNow(),
 })
 
 export const lists = pgTable('lists', {
@@ -94,7 +92,7 @@ export const lists = pgTable('lists', {
     .default('auto'),
   origins: text('origins').array().notNull().default(sql`'{}'`),
   version: integer('version').notNull().default(1),
-  updatedAt: at('updated_at').notNull().defaultNow(),
+  updatedAt: instant('updated_at').notNull().defaultNow(),
 })
 
 /** What one embedding institution adds to a list; it never forks an entry. */

@@ -7,14 +7,12 @@ import {
   jsonb,
   pgTable,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { drafts, entries, revisions } from './entries.ts'
+import { instant } from './instant.ts'
 import { people } from './people.ts'
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 /** A request to approve one exact revision. */
 export const reviews = pgTable(
@@ -38,8 +36,8 @@ export const reviews = pgTable(
     status: text('status', { enum: ['open', 'approved', 'changes_requested', 'voided'] })
       .notNull()
       .default('open'),
-    openedAt: at('opened_at').notNull().defaultNow(),
-    closedAt: at('closed_at'),
+    openedAt: instant('opened_at').notNull().defaultNow(),
+    closedAt: instant('closed_at'),
   },
   (table) => [
     uniqueIndex('reviews_one_per_revision').on(table.revisionId),
@@ -70,7 +68,7 @@ export const decisions = pgTable(
     reason: text('reason').notNull().default(''),
     /** Codes of the warnings that the reviewer ticked as seen. */
     warningsSeen: jsonb('warnings_seen').$type<string[]>().notNull().default([]),
-    at: at('at').notNull().defaultNow(),
+    at: instant('at').notNull().defaultNow(),
   },
   (table) => [
     index('decisions_review').on(table.reviewId),
@@ -96,8 +94,8 @@ export const comments = pgTable(
     authorId: uuid('author_id')
       .notNull()
       .references(() => people.id),
-    at: at('at').notNull().defaultNow(),
-    resolvedAt: at('resolved_at'),
+    at: instant('at').notNull().defaultNow(),
+    resolvedAt: instant('resolved_at'),
     resolvedBy: uuid('resolved_by').references(() => people.id),
   },
   (table) => [index('comments_review').on(table.reviewId)],
@@ -117,12 +115,12 @@ export const schedules = pgTable(
     revisionId: uuid('revision_id')
       .notNull()
       .references(() => revisions.id),
-    dueAt: at('due_at').notNull(),
+    dueAt: instant('due_at').notNull(),
     zone: text('zone').notNull(),
     createdBy: uuid('created_by')
       .notNull()
       .references(() => people.id),
-    createdAt: at('created_at').notNull().defaultNow(),
+    createdAt: instant('created_at').notNull().defaultNow(),
     status: text('status', { enum: ['pending', 'done', 'failed', 'voided'] })
       .notNull()
       .default('pending'),
