@@ -1,6 +1,7 @@
 // Brings the sample into the state that the pictures show, through the desk's own commands.
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext } from '@playwright/test'
+import type { PublicData } from '../../domain/publishing/public-data.ts'
 
 export type PictureDesk = ReturnType<typeof deskClient>
 
@@ -26,11 +27,11 @@ export function deskClient(request: APIRequestContext, origin: string) {
       const changes = {
         'summary.en': 'Long-term support for independent researchers who will work in Japan.',
         'title.ja': '創発的研究支援事業',
-        acronym: 'FOREST',
+        calls: await twoWeeksLater(),
       }
       const version = await versionOf(path)
       const saved = await send<{ version: number }>('PATCH', `${path}/draft`, { changes }, version)
-      const note = 'Summary shortened; the Japanese title is the one on JST’s page.'
+      const note = 'JST has moved the deadline; the Japanese title is the one on its page.'
       await send('POST', `${path}/submit`, { note }, saved.version)
     },
 
@@ -48,6 +49,20 @@ export function deskClient(request: APIRequestContext, origin: string) {
       })
       return `/admin/imports/${(await answer.json()).id}`
     },
+  }
+
+  /** The call of FOREST as it is published, closing on another day. */
+  async function twoWeeksLater(): Promise<unknown[]> {
+    const data: PublicData = await (await request.get('/embed/d/overseas.en.json')).json()
+    const calls = data.entries.find(({ slug }) => slug === 'forest')?.calls ?? []
+    return calls.map(({ id, cycle, label, stage, route, words, opens, closes, ...rest }) => ({
+      ...{ id, cycle, stage, route, opens },
+      label: { en: label, ja: '' },
+      words: { en: words.replace('May 14', 'May 28'), ja: '' },
+      closes: closes && { ...closes, earliest: '2026-05-28', latest: '2026-05-28' },
+      certainty: rest.certainty,
+      rolling: rest.rolling,
+    }))
   }
 
   /** An empty save with a version that cannot be is told the current one. */
