@@ -21,6 +21,8 @@ export function MonthStrip({ call, today, zone }: MonthStripProps) {
   const strip = stripOf(call, today)
   if (!strip) return <p className="text-muted text-sm">{t('none')}</p>
   const sure = call.certainty === 'announced'
+  // A deadline alone says nothing of when it was open.
+  const isDeadline = call.opens === null && call.closes !== null
   const label = t('picture', { meaning: sayCall(call, locale, zone) })
   return (
     <figure className="min-w-0">
@@ -28,10 +30,12 @@ export function MonthStrip({ call, today, zone }: MonthStripProps) {
       <figcaption className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-muted text-xs">
         {strip.certain ? (
           <Key sample={sure ? 'w-4 bg-live' : 'w-4 bg-live/60'}>
-            {t(sure ? 'certain' : 'expected')}
+            {t(isDeadline ? 'deadline' : sure ? 'certain' : 'expected')}
           </Key>
         ) : null}
-        {strip.vague.length > 0 ? <Key sample="w-4 bg-live/30">{t('vague')}</Key> : null}
+        {strip.vague.length > 0 ? (
+          <Key sample="w-4 bg-live/30">{t(isDeadline ? 'deadlineVague' : 'vague')}</Key>
+        ) : null}
         {strip.today === null ? null : <Key sample="w-0.5 bg-trouble">{t('today')}</Key>}
       </figcaption>
     </figure>
