@@ -86,12 +86,18 @@ END $$;
 CREATE TRIGGER four_eyes BEFORE INSERT ON decisions
   FOR EACH ROW EXECUTE FUNCTION check_decision();
 --> statement-breakpoint
--- A review cannot be opened while somebody who wrote in the draft is left out of the
--- revision's authors: the four-eyes rule is only as good as that list.
+-- A review cannot be opened while somebody who wrote in the change is left out of the
+-- revision's authors: the four-eyes rule is only as good as that list. A draft branched from
+-- a published revision is the whole change; before the first publication, what a discarded
+-- draft said lives on in the one that followed it.
 CREATE FUNCTION check_authors() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE submitted drafts%ROWTYPE;
 BEGIN
+  SELECT * INTO submitted FROM drafts WHERE id = NEW.draft_id;
   IF EXISTS (
-    SELECT FROM draft_changes c WHERE c.draft_id = NEW.draft_id
+    SELECT FROM draft_changes c JOIN drafts d ON d.id = c.draft_id
+    WHERE d.entry_id = submitted.entry_id
+      AND (d.id = submitted.id OR submitted.based_on IS NULL)
       AND NOT EXISTS (SELECT FROM revision_authors a
         WHERE a.revision_id = NEW.revision_id AND a.person_id = c.person_id)) THEN
     RAISE EXCEPTION 'the revision does not name all its authors' USING ERRCODE = 'CB004';
