@@ -76,8 +76,9 @@ function drawFacts(entry: PublicEntry, data: PublicData): HTMLElement | null {
   })
   if (agencies.length === 0 && !entry.subtitle) return null
   const facts = el('p', { class: 'facts' })
-  for (const agency of agencies) facts.append(agency, ' ')
-  facts.append(entry.subtitle)
+  for (const part of [...agencies, entry.subtitle]) {
+    if (part) facts.append(facts.hasChildNodes() ? ' · ' : '', part)
+  }
   return facts
 }
 

@@ -28,7 +28,9 @@ export function EntryItem({ entry, data, lang, now }: EntryItemProps) {
               <span lang={foreign}>{entry.title}</span>
             </h3>
             <p className="text-base text-muted">
-              <AgencyNames slugs={entry.agencies} agencies={data.agencies} /> {entry.subtitle}
+              <AgencyNames slugs={entry.agencies} agencies={data.agencies} />
+              {entry.agencies.length > 0 && entry.subtitle ? ' · ' : null}
+              {entry.subtitle}
             </p>
           </div>
           {entry.calls.length > 0 ? (
@@ -66,7 +68,7 @@ export function AgencyNames({ slugs, agencies }: AgencyNamesProps) {
     const agency = agencies.find((known) => known.slug === slug)
     return (
       <span key={slug}>
-        {index > 0 ? ', ' : ''}
+        {index > 0 ? ' · ' : ''}
         <abbr title={agency?.name} className="no-underline">
           {agency?.acronym ?? slug}
         </abbr>
