@@ -85,7 +85,8 @@ function asData(value: unknown): PublicData {
   return data
 }
 
-// In a sandboxed frame even naming localStorage throws.
+// In a sandboxed frame even naming localStorage throws, and a full one does: then there is
+// no copy for a bad day, and the list is shown all the same.
 function keepCopy(address: string, text: string): void {
   try {
     if (text.length <= COPY_MAX) localStorage.setItem(PREFIX + address, text)

@@ -7,8 +7,7 @@ import type { Actor } from '../../domain/workflow/actor.ts'
 import type { Deps } from '../deps.ts'
 import { freezeRelease, lockReleases } from '../publishing/freeze-release.ts'
 import { type EntryRow, lockEntry } from './lock-entry.ts'
-import { mayMove } from './may-move.ts'
-import { mayReachLive } from './may-reach-live.ts'
+import { mayMove, mayReach } from './may-move.ts'
 import { notifyPeople } from './notify-people.ts'
 import { recordEvent } from './record-event.ts'
 import { showPublic } from './show-public.ts'
@@ -37,9 +36,10 @@ export async function withdrawEntry(
     const { entry } = locked.value
     const move = mayMove(actor, 'withdraw', entry)
     if (!move.ok) return move
-    const reach = await mayReachLive(work, entry)
-    if (!reach.ok) return reach
     const live = await liveRevision(work, entry)
+    // A draft may have moved the entry to other agencies; what is taken away is the live text.
+    const reach = mayReach(actor, live.content.agencies)
+    if (!reach.ok) return reach
     if (live.number !== liveNumber) return refuse({ code: 'stale', version: live.number })
     const issues = await stillUnder(work, entry)
     if (issues.length > 0) return refuse({ code: 'invalid', issues })
