@@ -9,7 +9,7 @@ test('an editor sends a draft to review, is asked for changes, and sends it agai
   const editor = await as('editor')
   await editor.goto(`/admin/entries/${entry.id}`)
   const send = editor.getByRole('button', { name: 'Send to review…' })
-  await send.press('Enter')
+  await send.click()
   await expect(editor.getByRole('dialog')).toBeVisible()
   await editor.keyboard.press('Escape')
   await expect(send).toBeFocused()

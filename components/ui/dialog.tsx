@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useState } from 'react'
 import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
 import { CloseIcon } from './icons.tsx'
@@ -30,21 +30,12 @@ export function Dialog({
   wide = false,
 }: DialogProps) {
   const t = useTranslations('common.actions')
-  const opener = useRef<Element | null>(null)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-scrim" />
-        <Radix.Content
+        <Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          // Radix gives the focus back only to a trigger of its own; ours opens by state.
-          onOpenAutoFocus={() => {
-            opener.current = document.activeElement
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (opener.current instanceof HTMLElement) opener.current.focus()
-          }}
           className={classNames(
             'fixed inset-x-2 top-[max(0.5rem,8vh)] z-50 mx-auto flex max-h-[84vh] animate-appear flex-col',
             'rounded-lg border border-line bg-surface shadow-pop',
@@ -68,8 +59,25 @@ export function Dialog({
               {footer}
             </div>
           ) : null}
-        </Radix.Content>
+        </Content>
       </Radix.Portal>
     </Radix.Root>
+  )
+}
+
+/**
+ * Radix gives the focus back only to a trigger of its own; ours opens by state. What had the
+ * focus is read while rendering: a field with autoFocus has taken it by the first effect.
+ */
+function Content(props: Radix.DialogContentProps) {
+  const [opener] = useState(() => document.activeElement)
+  return (
+    <Radix.Content
+      {...props}
+      onCloseAutoFocus={(event) => {
+        event.preventDefault()
+        if (opener instanceof HTMLElement) opener.focus()
+      }}
+    />
   )
 }
