@@ -28,6 +28,10 @@ export const CALL_STAGES = [
   'nomination',
 ] as const
 
+/** The two ends of a call. */
+export const CALL_SIDES = ['opens', 'closes'] as const
+export type CallSide = (typeof CALL_SIDES)[number]
+
 const day = z.string().refine(isCalendarDay, 'calendar_day')
 
 /**
@@ -62,5 +66,9 @@ export const call = z.strictObject({
   closes: vagueDate.nullable(),
   certainty: z.enum(CERTAINTIES),
   rolling: z.boolean(),
+  /** Dates that a roll-over or shift set and nobody has confirmed yet; absent when there are none. */
+  unconfirmed: z.array(z.enum(CALL_SIDES)).min(1).max(2).optional(),
+  /** A call of an earlier cycle, kept for the forecast; the public list shows only the others. */
+  past: z.literal(true).optional(),
 })
 export type Call = z.infer<typeof call>

@@ -17,7 +17,14 @@ export type ParsedCall = {
   understood: [from: number, to: number][]
   /** Texts that were not, as printed. */
   unclear: string[]
+  /** Where each of them stands in the words. */
+  unclearAt: [from: number, to: number][]
+  /** The rounds after the first, where the words name several, in the order in which they stand. */
+  further: Round[]
 }
+
+/** One more opening and deadline of the same announcement. */
+export type Round = { readonly opens: VagueDate | null; readonly closes: VagueDate | null }
 
 /**
  * Understands the words of a call.
@@ -50,6 +57,7 @@ export function parseCall(words: string, context: Context): ParsedCall {
     closes,
     rolling,
     certainty: certaintyOf({ dated, rolling, fromEarlierYears, says }),
+    further: [],
     ...marks(words, clauses, lost),
   }
 }
@@ -81,18 +89,25 @@ function marks(
   words: string,
   clauses: readonly Clause[],
   lost: readonly Span[],
-): Pick<ParsedCall, 'understood' | 'unclear'> {
+): Pick<ParsedCall, 'understood' | 'unclear' | 'unclearAt'> {
   const statements = clauses.flatMap((clause) => clause.statements)
   const isLost = within(joined(lost))
   const understood = statements
     .filter((statement) => !SILENT.includes(statement.is) && !isLost(statement.span))
     .map((statement): [number, number] => [statement.span[0], statement.span[1]])
-  if (understood.length === 0 && words.trim() !== '') return { understood, unclear: [words.trim()] }
-  const strange = runsOf(clauses)
+  const unclearAt = understood.length === 0 ? whole(words) : joined([...lost, ...runsOf(clauses)])
   return {
     understood,
-    unclear: joined([...lost, ...strange]).map(([from, to]) => words.slice(from, to)),
+    unclear: unclearAt.map(([from, to]) => words.slice(from, to)),
+    unclearAt: unclearAt.map(([from, to]) => [from, to]),
   }
+}
+
+/** All of the words without the space around them; nothing where there are none. */
+function whole(words: string): Span[] {
+  const text = words.trim()
+  const from = words.indexOf(text)
+  return text === '' ? [] : [[from, from + text.length]]
 }
 
 /** Whether a span lies in one of the spans, which are sorted; asked in order, from left to right. */

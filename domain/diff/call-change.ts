@@ -1,9 +1,7 @@
 // What a change of a call means to an applicant: "closes 14 days later", "no longer
 // tentative". Each statement is a code with its numbers; the words are the interface's.
-import type { Call, Certainty, VagueDate } from '../calls/call.ts'
+import type { Call, CallSide, Certainty, VagueDate } from '../calls/call.ts'
 import { sameValue } from '../content/fields.ts'
-
-export type CallSide = 'opens' | 'closes'
 
 export type CallChange =
   | { readonly code: 'date_set' | 'date_removed'; readonly side: CallSide }
