@@ -3,7 +3,6 @@
 import { callStatus } from '../domain/calls/call-status.ts'
 import { groupCalls } from '../domain/calls/group-calls.ts'
 import { sayDay, sayInstant } from '../domain/calls/say-instant.ts'
-import { sayStage } from '../domain/calls/say-status.ts'
 import { workingDaysBefore } from '../domain/calls/working-days.ts'
 import { zoneName } from '../domain/calls/zone-name.ts'
 import type { PublicCall } from '../domain/publishing/public-data.ts'
@@ -35,15 +34,14 @@ function drawCall(call: PublicCall, settings: Settings, clock: Clock): HTMLEleme
   const texts = TEXTS[lang]
   const badge = makeBadge()
   clock.add((now) => {
-    const status = callStatus(call.instants, call.certainty, now)
+    const status = callStatus(call, now)
     paintBadge(badge, status, lang)
     return status.changesAt
   })
-  const stage = sayStage(call.stage, lang)
   return el(
     'li',
     { class: 'call', part: 'call' },
-    el('p', { class: 'call-head' }, stage && el('strong', {}, stage), badge),
+    el('p', { class: 'call-head' }, call.says.stage && el('strong', {}, call.says.stage), badge),
     line('meaning', '', call.says.meaning),
     ownClock(call, settings),
     internalDeadline(call, settings),

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { groupCalls } from '@/domain/calls/group-calls.ts'
-import { sayStage } from '@/domain/calls/say-status.ts'
 import type { Language } from '@/domain/content/localised.ts'
 import type { PublicCall } from '@/domain/publishing/public-data.ts'
 import { LiveStatus } from './live-status.tsx'
@@ -37,11 +36,10 @@ type CallItemProps = { readonly call: PublicCall; readonly lang: Language; reado
 function CallItem({ call, lang, now }: CallItemProps) {
   const t = useTranslations('public')
   const { closesEarliest, closesLatest } = call.instants
-  const stage = sayStage(call.stage, lang)
   return (
     <li className="mt-2 border-line-strong border-s-2 ps-3 print:break-inside-avoid">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        {stage ? <span className="font-semibold">{stage}</span> : null}
+        {call.says.stage ? <span className="font-semibold">{call.says.stage}</span> : null}
         <LiveStatus calls={[call]} lang={lang} now={now} />
       </p>
       {call.says.meaning ? <p className="first-letter:uppercase">{call.says.meaning}</p> : null}

@@ -3,7 +3,10 @@ import type { Language } from '@/domain/content/localised.ts'
 import type { PublicData, PublicEntry } from '@/domain/publishing/public-data.ts'
 import { ChevronRightIcon } from '../ui/icons.tsx'
 import { EntryBody } from './entry-body.tsx'
-import { LiveStatus } from './live-status.tsx'
+import { NextDeadlines } from './next-deadlines.tsx'
+
+/** The others are seen when the line is opened. */
+const SCHEMES_IN_A_LINE = 3
 
 type EntryItemProps = {
   readonly entry: PublicEntry
@@ -34,9 +37,15 @@ export function EntryItem({ entry, data, lang, now }: EntryItemProps) {
             </p>
           </div>
           {entry.calls.length > 0 ? (
-            <p className="flex flex-wrap content-start items-baseline gap-x-3 text-base md:flex-col">
-              <LiveStatus calls={entry.calls} lang={lang} now={now} withDate />
-            </p>
+            <div className="flex flex-col gap-y-2">
+              <NextDeadlines
+                calls={entry.calls}
+                lang={lang}
+                now={now}
+                limit={SCHEMES_IN_A_LINE}
+                className="flex flex-wrap content-start items-baseline gap-x-3 text-base md:flex-col"
+              />
+            </div>
           ) : null}
         </summary>
         <div className="pt-1 pb-6 ps-6 print:ps-0">

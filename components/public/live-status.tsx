@@ -1,18 +1,14 @@
 'use client'
 // The status of a program, right on the server and right at every later minute.
 import { useEffect, useState } from 'react'
-import type { Certainty } from '@/domain/calls/call.ts'
 import { nextDeadline } from '@/domain/calls/next-deadline.ts'
 import { type SaidCall, sayLeft, sayNext } from '@/domain/calls/say-next.ts'
 import { sayStatus } from '@/domain/calls/say-status.ts'
-import type { CallInstants, CallStatus, Status } from '@/domain/calls/status.ts'
+import type { CallStatus, Status, TimedCall } from '@/domain/calls/status.ts'
 import type { Language } from '@/domain/content/localised.ts'
 
-/** What the status of a call rests on; a PublicCall has it all. */
-export type TimedCall = SaidCall & { instants: CallInstants; certainty: Certainty }
-
 type LiveStatusProps = {
-  readonly calls: readonly TimedCall[]
+  readonly calls: readonly (SaidCall & TimedCall)[]
   readonly lang: Language
   /** The server's clock, so that the first drawing in the browser is the same. */
   readonly now: number

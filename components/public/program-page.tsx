@@ -3,7 +3,7 @@ import { sayDay } from '@/domain/calls/say-instant.ts'
 import type { Language } from '@/domain/content/localised.ts'
 import type { PublicEntry } from '@/domain/publishing/public-data.ts'
 import { EntryBody } from './entry-body.tsx'
-import { LiveStatus } from './live-status.tsx'
+import { NextDeadlines } from './next-deadlines.tsx'
 
 type ProgramPageProps = {
   readonly entry: PublicEntry
@@ -48,9 +48,14 @@ export function ProgramPage({ entry, agencies, related, lang, back, now }: Progr
           </p>
         ) : null}
         {entry.calls.length > 0 ? (
-          <p className="mt-4 flex flex-wrap items-baseline gap-x-4 border-line border-y py-3">
-            <LiveStatus calls={entry.calls} lang={lang} now={now} withDate />
-          </p>
+          <div className="mt-4 space-y-2 border-line border-y py-3">
+            <NextDeadlines
+              calls={entry.calls}
+              lang={lang}
+              now={now}
+              className="flex flex-wrap items-baseline gap-x-4"
+            />
+          </div>
         ) : null}
       </header>
       <EntryBody entry={entry} lang={lang} now={now} level={2} related={related} />

@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CERTAINTIES, type Certainty } from './call.ts'
 import { callStatus } from './call-status.ts'
-import { nextDeadline } from './next-deadline.ts'
 import { type CallInstants, SOON_MS } from './status.ts'
 
 const DAY = 86_400_000
@@ -31,7 +30,7 @@ const crest: CallInstants = {
   closesLatest: at('2026-06-10T15:00:00Z'),
 }
 const says = (instants: CallInstants, iso: string, certainty = 'announced' as const) => {
-  const { status, certainty: how } = callStatus(instants, certainty, at(iso))
+  const { status, certainty: how } = callStatus({ instants, certainty }, at(iso))
   return `${status} ${how}`
 }
 
@@ -62,7 +61,10 @@ describe('callStatus', () => {
   })
 
   it('is never sure of dates that nobody announced', () => {
-    const { status, certainty } = callStatus(forest, 'expected', at('2026-04-15T00:00:00Z'))
+    const { status, certainty } = callStatus(
+      { instants: forest, certainty: 'expected' },
+      at('2026-04-15T00:00:00Z'),
+    )
     expect([status, certainty]).toEqual(['open', 'likely'])
   })
 
@@ -80,7 +82,7 @@ describe('callStatus', () => {
 
   it('takes a deadline without an opening for open, but only likely', () => {
     const deadline = { ...none, closesEarliest: 100 * DAY, closesLatest: 100 * DAY }
-    expect(callStatus(deadline, 'announced', 0)).toEqual({
+    expect(callStatus({ instants: deadline, certainty: 'announced' }, 0)).toEqual({
       status: 'open',
       certainty: 'likely',
       deadlineOnly: true,
@@ -91,26 +93,28 @@ describe('callStatus', () => {
   it('speaks of the deadline alone until it may have passed, and only if it was announced', () => {
     const vague = { ...none, closesEarliest: 100 * DAY, closesLatest: 200 * DAY }
     const alone = (certainty: Certainty, now: number) =>
-      callStatus(vague, certainty, now).deadlineOnly
+      callStatus({ instants: vague, certainty }, now).deadlineOnly
     expect(alone('announced', 0)).toBe(true)
     expect(alone('announced', 100 * DAY)).toBe(false)
     expect(alone('expected', 0)).toBe(false)
   })
 
   it('says rolling until an announced end comes near', () => {
-    expect(callStatus({ ...none, rolling: true }, 'announced', 0)).toEqual({
-      status: 'rolling',
-      certainty: 'sure',
-      deadlineOnly: false,
-      changesAt: null,
-    })
+    expect(callStatus({ instants: { ...none, rolling: true }, certainty: 'announced' }, 0)).toEqual(
+      {
+        status: 'rolling',
+        certainty: 'sure',
+        deadlineOnly: false,
+        changesAt: null,
+      },
+    )
     const ends = { ...forest, rolling: true }
     expect(says(ends, '2026-04-15T00:00:00Z')).toBe('rolling sure')
     expect(says(ends, '2026-05-14T03:00:00Z')).toBe('closed sure')
   })
 
   it('says unknown of a call without dates, for ever', () => {
-    expect(callStatus(none, 'unknown', 0)).toEqual({
+    expect(callStatus({ instants: none, certainty: 'unknown' }, 0)).toEqual({
       status: 'unknown',
       certainty: 'sure',
       deadlineOnly: false,
@@ -118,55 +122,104 @@ describe('callStatus', () => {
     })
   })
 
-  it('names the very next instant at which its answer changes', async () => {
-    const bound = fc.option(fc.integer({ min: 0, max: 400 * DAY }), { nil: null })
+  it('waits at most 90 days for the end of a call that nobody announced', () => {
+    const opened = { ...none, opensEarliest: 0, opensLatest: 0 }
+    const asked = (now: number) => callStatus({ instants: opened, certainty: 'announced' }, now)
+    expect(asked(0)).toMatchObject({ status: 'open', certainty: 'likely', changesAt: 90 * DAY })
+    expect(asked(90 * DAY - 1)).toMatchObject({ status: 'open', deadlineOnly: false })
+    expect(asked(90 * DAY)).toMatchObject({ status: 'unknown', certainty: 'sure', changesAt: null })
+  })
+
+  it('takes bounds of up to 31 days for near at their first day, wider ones at their last', () => {
+    const opensOver = (days: number) => ({
+      instants: { ...none, opensEarliest: 100 * DAY, opensLatest: (100 + days) * DAY },
+      certainty: 'announced' as const,
+    })
+    expect(callStatus(opensOver(31), 86 * DAY).status).toBe('opens_soon')
+    expect(callStatus(opensOver(31), 86 * DAY - 1).status).toBe('upcoming')
+    expect(callStatus(opensOver(32), 86 * DAY).status).toBe('upcoming')
+    expect(callStatus(opensOver(32), 118 * DAY).status).toBe('opens_soon')
+    expect(callStatus(opensOver(32), 118 * DAY - 1).status).toBe('upcoming')
+  })
+
+  it('is open and likely, not “deadline ahead”, inside the bounds of a wide lone deadline', () => {
+    const wide = { ...none, closesEarliest: 100 * DAY, closesLatest: 200 * DAY }
+    const asked = (now: number) => callStatus({ instants: wide, certainty: 'announced' }, now)
+    expect(asked(99 * DAY)).toMatchObject({ deadlineOnly: true, changesAt: 100 * DAY })
+    expect(asked(100 * DAY)).toMatchObject({ status: 'open', deadlineOnly: false })
+  })
+
+  it('says rolling only once a rolling call has opened', () => {
+    const later = { ...none, opensEarliest: 100 * DAY, opensLatest: 100 * DAY, rolling: true }
+    expect(callStatus({ instants: later, certainty: 'announced' }, 0).status).toBe('upcoming')
+    expect(callStatus({ instants: later, certainty: 'announced' }, 100 * DAY)).toMatchObject({
+      status: 'rolling',
+      certainty: 'sure',
+      changesAt: null,
+    })
+  })
+
+  it.each(['tentative', 'expected', 'unknown'] as const)(
+    'is at most likely when %s',
+    (certainty) => {
+      for (const now of [
+        0,
+        at('2026-03-20T00:00:00Z'),
+        at('2026-05-01T00:00:00Z'),
+        at('2026-06-01'),
+      ]) {
+        expect(callStatus({ instants: forest, certainty }, now).certainty).toBe('likely')
+      }
+      const rolling = { ...none, rolling: true }
+      expect(callStatus({ instants: rolling, certainty }, 0).certainty).toBe('likely')
+    },
+  )
+
+  const bound = fc.option(fc.integer({ min: 0, max: 400 * DAY }), { nil: null })
+  const anyInstants = fc.record({
+    opensEarliest: bound,
+    opensLatest: bound,
+    closesEarliest: bound,
+    closesLatest: bound,
+    rolling: fc.boolean(),
+  })
+  const inOrder = (instants: CallInstants): CallInstants => {
+    const { opensEarliest: a, opensLatest: b, closesEarliest: c, closesLatest: d } = instants
+    return {
+      opensEarliest: a === null || b === null ? null : Math.min(a, b),
+      opensLatest: a === null || b === null ? null : Math.max(a, b),
+      closesEarliest: c === null || d === null ? null : Math.min(c, d),
+      closesLatest: c === null || d === null ? null : Math.max(c, d),
+      rolling: instants.rolling,
+    }
+  }
+
+  it.each([
+    ['bounds in order', anyInstants.map(inOrder)],
+    ['bounds in any order, or only one of two', anyInstants],
+  ])('names the very next instant at which its answer changes, with %s', async (_name, arbitrary) => {
     await fc.assert(
       fc.property(
-        fc.tuple(bound, bound, bound, bound),
-        fc.boolean(),
+        arbitrary,
         fc.constantFrom(...CERTAINTIES),
         fc.integer({ min: -50 * DAY, max: 500 * DAY }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        ([a, b, c, d], rolling, certainty, now, share) => {
-          const instants: CallInstants = {
-            opensEarliest: a === null || b === null ? null : Math.min(a, b),
-            opensLatest: a === null || b === null ? null : Math.max(a, b),
-            closesEarliest: c === null || d === null ? null : Math.min(c, d),
-            closesLatest: c === null || d === null ? null : Math.max(c, d),
-            rolling,
-          }
-          const { changesAt, ...phase } = callStatus(instants, certainty, now)
+        (instants, certainty, now, share) => {
+          const call = { instants, certainty }
+          const { changesAt, ...phase } = callStatus(call, now)
           const end = changesAt ?? now + 1_000 * DAY
           const between = Math.min(end - 1, Math.floor(now + share * (end - now)))
-          expect(callStatus(instants, certainty, between)).toMatchObject(phase)
+          for (const held of [between, end - 1]) {
+            expect(callStatus(call, held)).toMatchObject(phase)
+          }
           if (changesAt !== null) {
-            const { changesAt: _, ...then } = callStatus(instants, certainty, changesAt)
+            expect(changesAt).toBeGreaterThan(now)
+            const { changesAt: _, ...then } = callStatus(call, changesAt)
             expect(then).not.toEqual(phase)
           }
         },
       ),
+      { numRuns: 2_000 },
     )
-  })
-})
-
-describe('nextDeadline', () => {
-  const timed = (name: string, closes: number) => ({
-    name,
-    certainty: 'announced' as const,
-    instants: { ...none, closesEarliest: closes, closesLatest: closes },
-  })
-
-  it('takes the nearest of many deadlines that have not passed', () => {
-    const calls = [timed('third', 40 * DAY), timed('first', 5 * DAY), timed('second', 20 * DAY)]
-    expect(nextDeadline(calls, 6 * DAY)?.call.name).toBe('second')
-  })
-
-  it('takes the last one when all have passed', () => {
-    const calls = [timed('first', 5 * DAY), timed('last', 40 * DAY), timed('second', 20 * DAY)]
-    expect(nextDeadline(calls, 50 * DAY)?.call.name).toBe('last')
-  })
-
-  it('has no answer without calls', () => {
-    expect(nextDeadline([], 0)).toBeUndefined()
   })
 })

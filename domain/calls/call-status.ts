@@ -1,8 +1,7 @@
 // Where a call stands at an instant. Inside the bounds of a vague date the answer is only
 // likely, and so is every answer that rests on a date which nobody announced.
 
-import type { Certainty } from './call.ts'
-import { type CallInstants, type CallStatus, SOON_MS, type Status } from './status.ts'
+import { type CallStatus, SOON_MS, type Status, type TimedCall } from './status.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Bounds wider than this ("in the first half of 2026") say little about the next days. */
@@ -12,13 +11,16 @@ const UNANNOUNCED_END_MS = 90 * DAY_MS
 
 type Phase = Omit<CallStatus, 'changesAt'>
 
-/** @param now milliseconds since the epoch */
-export function callStatus(instants: CallInstants, certainty: Certainty, now: number): CallStatus {
-  const phase = phaseAt(instants, certainty, now)
-  return { ...phase, changesAt: nextChange(instants, certainty, now, phase) }
+/**
+ * The status of a call at `now`, and until when it holds.
+ * @param now milliseconds since the epoch
+ */
+export function callStatus(call: TimedCall, now: number): CallStatus {
+  const phase = phaseAt(call, now)
+  return { ...phase, changesAt: nextChange(call, now, phase) }
 }
 
-function phaseAt(instants: CallInstants, certainty: Certainty, now: number): Phase {
+function phaseAt({ instants, certainty }: TimedCall, now: number): Phase {
   const announced = certainty === 'announced'
   const say = (status: Status, sure = true): Phase => ({
     status,
@@ -54,20 +56,21 @@ function soonFrom(earliest: number, latest: number): number {
   return (latest - earliest > WIDE_MS ? latest : earliest) - SOON_MS
 }
 
-function nextChange(
-  instants: CallInstants,
-  certainty: Certainty,
-  now: number,
-  current: Phase,
-): number | null {
-  const { opensEarliest, opensLatest, closesEarliest, closesLatest } = instants
+function nextChange(call: TimedCall, now: number, current: Phase): number | null {
+  const { opensEarliest, opensLatest, closesEarliest, closesLatest } = call.instants
   let next: number | null = null
   for (const bound of [opensEarliest, opensLatest, closesEarliest, closesLatest]) {
     if (bound === null) continue
     for (const at of [bound - SOON_MS, bound, bound + UNANNOUNCED_END_MS]) {
       if (at <= now || (next !== null && at >= next)) continue
-      const then = phaseAt(instants, certainty, at)
-      if (then.status !== current.status || then.certainty !== current.certainty) next = at
+      const then = phaseAt(call, at)
+      if (
+        then.status !== current.status ||
+        then.certainty !== current.certainty ||
+        then.deadlineOnly !== current.deadlineOnly
+      ) {
+        next = at
+      }
     }
   }
   return next

@@ -1,92 +1,97 @@
 import { describe, expect, it } from 'vitest'
-import { groupCalls } from './group-calls.ts'
 import { sayLeft, sayNext } from './say-next.ts'
-import type { CallStatus, Status } from './status.ts'
-import { workingDaysBefore } from './working-days.ts'
+import { type CallStatus, STATUSES, type Status } from './status.ts'
 
-const status = (name: Status): CallStatus => ({
+const HOUR = 3_600_000
+const status = (name: Status, certainty: CallStatus['certainty'] = 'sure'): CallStatus => ({
   status: name,
-  certainty: 'sure',
+  certainty,
   deadlineOnly: false,
   changesAt: null,
 })
-const call = {
-  stage: 'call' as const,
-  words: 'April – May',
-  says: { opens: '1 April 2026, Japan time', closes: '14 May 2026, Japan time' },
+const says = { topic: '', opens: '1 April 2026, Japan time', closes: '14 May 2026, Japan time' }
+const call = { words: 'April – May', says }
+const japanese = {
+  words: '4月～5月',
+  says: { topic: '', opens: '2026年4月1日（日本時間）', closes: '2026年5月14日（日本時間）' },
 }
 
 describe('sayNext', () => {
-  it('names the opening before it, the closing afterwards', () => {
-    expect(sayNext(call, status('upcoming'), 'en')).toBe('Opens 1 April 2026, Japan time')
-    expect(sayNext(call, status('open'), 'en')).toBe('Closes 14 May 2026, Japan time')
-    expect(sayNext(call, status('closed'), 'en')).toBe('Closed 14 May 2026, Japan time')
+  it.each([
+    ['upcoming', 'Opens 1 April 2026, Japan time', '2026年4月1日（日本時間）開始'],
+    ['opens_soon', 'Opens 1 April 2026, Japan time', '2026年4月1日（日本時間）開始'],
+    ['open', 'Closes 14 May 2026, Japan time', '2026年5月14日（日本時間）締切'],
+    ['closing_soon', 'Closes 14 May 2026, Japan time', '2026年5月14日（日本時間）締切'],
+    ['rolling', 'Closes 14 May 2026, Japan time', '2026年5月14日（日本時間）締切'],
+    ['closed', 'Closed 14 May 2026, Japan time', '2026年5月14日（日本時間）締切済み'],
+  ] as const)('of a call that is %s says “%s” and 「%s」', (name, en, ja) => {
+    expect(sayNext(call, status(name), 'en')).toBe(en)
+    expect(sayNext(japanese, status(name), 'ja')).toBe(ja)
   })
 
   it('speaks of an opening that is past as past, when nobody announced the end', () => {
-    const endless = { ...call, says: { ...call.says, closes: '' } }
+    const endless = { ...call, says: { ...says, closes: '' } }
     expect(sayNext(endless, status('open'), 'en')).toBe(
       'Opened 1 April 2026, Japan time; no deadline announced',
     )
+    const japaneseEndless = { ...japanese, says: { ...japanese.says, closes: '' } }
+    expect(sayNext(japaneseEndless, status('open'), 'ja')).toBe(
+      '2026年4月1日（日本時間）開始、締切未発表',
+    )
   })
 
-  it('names the stage', () => {
-    const stage = { ...call, stage: 'letter_of_intent' as const }
-    expect(sayNext(stage, status('open'), 'en')).toBe(
-      'Letter of intent: closes 14 May 2026, Japan time',
+  it('names scheme and stage first', () => {
+    const loi = { ...call, says: { ...says, topic: 'Fellowships · Letter of intent' } }
+    expect(sayNext(loi, status('open'), 'en')).toBe(
+      'Fellowships · Letter of intent: closes 14 May 2026, Japan time',
     )
+    expect(
+      sayNext({ ...japanese, says: { ...japanese.says, topic: '趣意書' } }, status('open'), 'ja'),
+    ).toBe('趣意書：2026年5月14日（日本時間）締切')
   })
 
   it('repeats the printed words where no date is known', () => {
-    expect(sayNext({ ...call, says: { opens: '', closes: '' } }, status('unknown'), 'en')).toBe(
-      'April – May',
-    )
+    const dateless = { ...call, says: { topic: '', opens: '', closes: '' } }
+    for (const name of STATUSES) expect(sayNext(dateless, status(name), 'en')).toBe('April – May')
+    const onlyCloses = { ...call, says: { ...says, opens: '' } }
+    expect(sayNext(onlyCloses, status('upcoming'), 'en')).toBe('April – May')
+  })
+
+  it('names no topic where there is nothing to say of it', () => {
+    const silent = { words: '', says: { topic: 'Letter of intent', opens: '', closes: '' } }
+    expect(sayNext(silent, status('unknown'), 'en')).toBe('')
   })
 })
 
 describe('sayLeft', () => {
-  const at = (closes: number) => ({
+  const closing = (earliest: number | null, latest = earliest) => ({
     opensEarliest: null,
     opensLatest: null,
-    closesEarliest: closes,
-    closesLatest: closes,
+    closesEarliest: earliest,
+    closesLatest: latest,
     rolling: false,
   })
   it.each([
     [13 * 24 + 1, '13 days left', 'あと13日'],
+    [72 - 0.001, '2 days left', 'あと2日'],
     [48, '2 days left', 'あと2日'],
-    [47, '47 hours left', 'あと47時間'],
+    [48 - 0.001, '47 hours left', 'あと47時間'],
+    [24, '24 hours left', 'あと24時間'],
+    [2, '2 hours left', 'あと2時間'],
     [1.5, '1 hour left', 'あと1時間'],
-  ])('with %d hours to go says “%s”', (hours, en, ja) => {
-    const instants = at(hours * 3_600_000)
-    expect(sayLeft(instants, status('closing_soon'), 0, 'en')).toBe(en)
-    expect(sayLeft(instants, status('closing_soon'), 0, 'ja')).toBe(ja)
+    [0.1, '1 hour left', 'あと1時間'],
+  ])('with %d hours to go says “%s” and 「%s」', (hours, en, ja) => {
+    const now = 1_000 * HOUR
+    const instants = closing(now + hours * HOUR)
+    expect(sayLeft(instants, status('closing_soon'), now, 'en')).toBe(en)
+    expect(sayLeft(instants, status('closing_soon'), now, 'ja')).toBe(ja)
   })
 
-  it('counts down to nothing that is vague', () => {
-    const instants = { ...at(86_400_000), closesLatest: 2 * 86_400_000 }
-    expect(sayLeft(instants, status('closing_soon'), 0, 'en')).toBe('')
-  })
-})
-
-describe('groupCalls', () => {
-  it('keeps the deadlines of one scheme together', () => {
-    const calls = ['grants', 'fellowships', 'grants'].map((label) => ({ cycle: '2027', label }))
-    expect(groupCalls(calls).map((group) => [group.label, group.calls.length])).toEqual([
-      ['grants', 2],
-      ['fellowships', 1],
-    ])
-  })
-})
-
-describe('workingDaysBefore', () => {
-  it.each([
-    ['2026-05-14', 3, '2026-05-11'],
-    ['2026-05-14', 4, '2026-05-08'],
-    ['2026-05-17', 1, '2026-05-15'],
-    ['2027-01-01', 1, '2026-12-31'],
-    ['2026-05-14', 0, '2026-05-14'],
-  ])('before %s by %d is %s', (day, count, before) => {
-    expect(workingDaysBefore(day, count)).toBe(before)
+  it('counts down to nothing that is vague, uncertain, or not near', () => {
+    const exact = closing(24 * HOUR)
+    expect(sayLeft(closing(24 * HOUR, 48 * HOUR), status('closing_soon'), 0, 'en')).toBe('')
+    expect(sayLeft(exact, status('closing_soon', 'likely'), 0, 'en')).toBe('')
+    expect(sayLeft(exact, status('open'), 0, 'en')).toBe('')
+    expect(sayLeft(closing(null), status('closing_soon'), 0, 'en')).toBe('')
   })
 })

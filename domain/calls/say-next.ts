@@ -1,14 +1,12 @@
 // The one line of a program that a reader needs first: what closes or opens, and when.
 
 import type { Language } from '../content/localised.ts'
-import type { Call } from './call.ts'
-import { sayStage } from './say-status.ts'
 import type { CallInstants, CallStatus, Status } from './status.ts'
 
-/** A call whose dates have been put into words already; "" for a date that is unknown. */
-export type SaidCall = Pick<Call, 'stage'> & {
+/** A call that has been put into words already; "" for what is unknown. */
+export type SaidCall = {
   readonly words: string
-  readonly says: { readonly opens: string; readonly closes: string }
+  readonly says: { readonly topic: string; readonly opens: string; readonly closes: string }
 }
 
 /**
@@ -16,10 +14,10 @@ export type SaidCall = Pick<Call, 'stage'> & {
  * The printed words where there is no date to name.
  */
 export function sayNext(call: SaidCall, { status }: CallStatus, lang: Language): string {
-  const stage = sayStage(call.stage, lang)
+  const { topic } = call.says
   const line = sayEnd(call, status, lang)
-  if (!stage || !line) return line
-  return lang === 'en' ? `${stage}: ${lowerFirst(line)}` : `${stage}：${line}`
+  if (!topic || !line) return line
+  return lang === 'en' ? `${topic}: ${lowerFirst(line)}` : `${topic}：${line}`
 }
 
 function sayEnd({ words, says }: SaidCall, status: Status, lang: Language): string {

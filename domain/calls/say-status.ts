@@ -1,7 +1,6 @@
 // The words on a status badge. A likely status says so in its words, not by its colour.
 
 import type { Language } from '../content/localised.ts'
-import type { Call } from './call.ts'
 import type { CallStatus, Status } from './status.ts'
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
@@ -37,26 +36,4 @@ export function sayStatus(
   // What is only expected is ahead in any case: there is nothing more doubtful to say.
   if (status === 'upcoming') return lang === 'en' ? 'Expected' : words
   return lang === 'en' ? `Probably ${words.toLowerCase()}` : `${words}の見込み`
-}
-
-const STAGES: Readonly<Record<Language, Readonly<Record<Call['stage'], string>>>> = {
-  en: {
-    call: '',
-    registration: 'Registration',
-    letter_of_intent: 'Letter of intent',
-    full_proposal: 'Full proposal',
-    nomination: 'Nomination by an institution',
-  },
-  ja: {
-    call: '',
-    registration: '事前登録',
-    letter_of_intent: '趣意書',
-    full_proposal: '本申請',
-    nomination: '機関による推薦',
-  },
-}
-
-/** What is handed in at this stage; "" for a call without stages. */
-export function sayStage(stage: Call['stage'], lang: Language): string {
-  return STAGES[lang][stage]
 }

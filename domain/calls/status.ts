@@ -1,6 +1,9 @@
 // What a call's dates mean right now. Computed, never typed, and computed where it is
 // read: a cached page that was built yesterday still says "closed" after the deadline.
-// All instants are prepared beforehand (see call-instants), so this needs no time zones.
+// All instants are prepared beforehand (see call-instants), so this needs no time zones:
+// `callStatus(call, now)` is the answer, `{ ...call, instants: instantsOf(call, zone) }` its call.
+
+import type { Certainty } from './call.ts'
 
 export const STATUSES = [
   'upcoming',
@@ -20,6 +23,12 @@ export type CallInstants = {
   readonly closesEarliest: number | null
   readonly closesLatest: number | null
   readonly rolling: boolean
+}
+
+/** A call as its status is asked for: its instants prepared, its certainty as announced. */
+export type TimedCall = {
+  readonly instants: CallInstants
+  readonly certainty: Certainty
 }
 
 export type CallStatus = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildPublicData, findPublicEntry } from './build-public-data.ts'
 import type { PublicData } from './public-data.ts'
-import { publishedSample } from './published-sample.ts'
+import { publishedSample, SAMPLE_CALL, sampleEntry } from './published-sample.ts'
 
 const ORIGIN = 'https://calls.example.org'
 const build = (set = publishedSample(), lang: 'en' | 'ja' = 'en'): PublicData => {
@@ -33,6 +33,47 @@ describe('buildPublicData', () => {
     const [, , presto, hfsp] = build().entries
     expect(presto?.calls[0]?.instants.closesLatest).toBe(Date.parse('2026-05-14T03:00:00Z'))
     expect(hfsp?.calls[0]?.instants.closesLatest).toBe(Date.parse('2026-05-14T16:00:00Z'))
+  })
+
+  it('carries every instant of a call, so that a reader’s browser needs no zones', () => {
+    const day = { precision: 'third', zone: 'America/New_York' } as const
+    const call = {
+      ...SAMPLE_CALL,
+      opens: { ...day, earliest: '2026-03-01', latest: '2026-03-10' },
+      closes: { ...day, earliest: '2026-10-21', latest: '2026-11-01' },
+      rolling: true,
+    }
+    const set = publishedSample({ entries: [sampleEntry(1, 'program', 'a', { calls: [call] })] })
+    expect(build(set).entries[0]?.calls[0]?.instants).toEqual({
+      opensEarliest: Date.parse('2026-03-01T05:00:00Z'),
+      opensLatest: Date.parse('2026-03-10T04:00:00Z'),
+      closesEarliest: Date.parse('2026-10-22T04:00:00Z'),
+      closesLatest: Date.parse('2026-11-02T05:00:00Z'),
+      rolling: true,
+    })
+  })
+
+  it('names stages, and schemes where there are several, for lines that stand alone', () => {
+    const call = (id: string, label: string, stage: 'call' | 'letter_of_intent') => ({
+      ...SAMPLE_CALL,
+      id,
+      label: { en: label, ja: '' },
+      stage,
+    })
+    const says = (...calls: ReturnType<typeof call>[]) =>
+      build(
+        publishedSample({ entries: [sampleEntry(1, 'program', 'a', { calls })] }),
+      ).entries[0]?.calls.map(({ says: { stage, topic } }) => [stage, topic])
+    expect(says(call('a', 'Grants', 'letter_of_intent'), call('b', 'Fellowships', 'call'))).toEqual(
+      [
+        ['Letter of intent', 'Grants · Letter of intent'],
+        ['', 'Fellowships'],
+      ],
+    )
+    expect(says(call('a', 'Grants', 'letter_of_intent'), call('b', 'Grants', 'call'))).toEqual([
+      ['Letter of intent', 'Letter of intent'],
+      ['', ''],
+    ])
   })
 
   it('writes absolute addresses that keep the language', () => {

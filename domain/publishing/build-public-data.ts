@@ -4,6 +4,7 @@
 import { instantsOf } from '../calls/call-instants.ts'
 import { sayCall } from '../calls/say-call.ts'
 import { sayDateInZone } from '../calls/say-date.ts'
+import { sayStage } from '../calls/say-stage.ts'
 import type { PublicContent } from '../content/entry-content.ts'
 import { inLanguage, type Language, type LocalisedText } from '../content/localised.ts'
 import { isEmptyDoc } from '../content/rich-text.ts'
@@ -133,7 +134,7 @@ function toPublicEntry(
       forthcoming,
     })),
     contacts: content.contacts.map(({ label, email, url }) => ({ label: say(label), email, url })),
-    calls: content.calls.map((call) => toPublicCall(call, lang, agencyZone)),
+    calls: toPublicCalls(content.calls, lang, agencyZone),
     careerStages: [...content.careerStages],
     disciplines: [...content.disciplines],
     related: content.related.flatMap((related) => place.slugs.get(related) ?? []),
@@ -142,16 +143,28 @@ function toPublicEntry(
   return { entry, section, order: content.order }
 }
 
+function toPublicCalls(
+  calls: PublicContent['calls'],
+  lang: Language,
+  agencyZone: string,
+): PublicCall[] {
+  const isOneScheme = new Set(calls.map(({ label }) => inLanguage(label, lang))).size < 2
+  return calls.map((call) => toPublicCall(call, lang, agencyZone, isOneScheme))
+}
+
 function toPublicCall(
   call: PublicContent['calls'][number],
   lang: Language,
   agencyZone: string,
+  isOneScheme: boolean,
 ): PublicCall {
   const { id, cycle, stage, route, opens, closes, certainty, rolling } = call
+  const label = inLanguage(call.label, lang)
+  const stageName = sayStage(stage, lang)
   return {
     id,
     cycle,
-    label: inLanguage(call.label, lang),
+    label,
     stage,
     route,
     words: inLanguage(call.words, lang),
@@ -162,6 +175,8 @@ function toPublicCall(
     instants: instantsOf(call, agencyZone),
     zone: agencyZone,
     says: {
+      stage: stageName,
+      topic: [isOneScheme ? '' : label, stageName].filter(Boolean).join(' · '),
       opens: opens ? sayDateInZone(opens, lang, agencyZone) : '',
       closes: closes ? sayDateInZone(closes, lang, agencyZone) : '',
       meaning: sayCall(call, lang, agencyZone),

@@ -108,6 +108,10 @@ export type PublicCall = {
   zone: string
   /** The same in words of this language, so that a widget need not carry them; "" for none. */
   says: {
+    /** "Letter of intent"; "" for a call without stages. */
+    stage: string
+    /** What a line that stands alone names first: the scheme, if there are several, and the stage. */
+    topic: string
     /** "14 May 2026, 12:00 noon Japan time". */
     opens: string
     closes: string
