@@ -1,5 +1,6 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { contextIn } from '@/domain/issue-context.ts'
 import type { Issue } from '@/domain/result.ts'
 import { useFieldName } from '../entry-view/field-name.ts'
 import { fieldOfPath } from './field-of-path.ts'
@@ -18,9 +19,10 @@ export function usePlaceName(): (path: string) => string {
 /** What is wrong, in words; a code without words of its own still says something. */
 export function useIssueWords(): (issue: Issue) => string {
   const t = useTranslations('issues')
-  return ({ code, context }) => {
-    const key = code as 'required'
-    return t.has(key) ? t(key, context as never) : t('invalid_type')
+  const locale = useLocale()
+  return (issue) => {
+    const key = issue.code as 'required'
+    return t.has(key) ? t(key, contextIn(issue, locale) as never) : t('invalid_type')
   }
 }
 

@@ -19,6 +19,8 @@ export type FormSetup = {
   readonly person: { readonly id: string; readonly role: Role; readonly mayTouch: boolean }
   /** The desk's day, `YYYY-MM-DD`. */
   readonly today: string
+  /** Since which day each place has said that details are forthcoming, by its key. */
+  readonly forthcomingSince: Readonly<Record<string, string>>
   readonly agencies: readonly AgencyChoice[]
   readonly sections: readonly Choice[]
   readonly people: readonly PersonChoice[]

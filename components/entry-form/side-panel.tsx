@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { CheckIcon, ChevronDownIcon, TroubleIcon, WarningIcon } from '@/components/ui/icons.tsx'
 import { issuesBeforePublishing } from '@/domain/requirements/may-publish.ts'
+import { warningKey } from '@/domain/requirements/warning-key.ts'
 import { warningsFor } from '@/domain/requirements/warnings.ts'
 import type { Issue } from '@/domain/result.ts'
 import { useIssueWords, usePlaceName } from './field-words.ts'
@@ -22,8 +23,9 @@ export function SidePanel({ onFocus, children }: SidePanelProps) {
   const content = useShownContent()
   const issues = useMemo(() => issuesBeforePublishing(content), [content])
   const warnings = useMemo(() => {
-    const agencies = setup.agencies.map(({ id, domains }) => ({ slug: id, domains }))
-    return warningsFor(content, { agencies, today: setup.today })
+    const { today, forthcomingSince } = setup
+    const agencies = setup.agencies.map(({ id, ...agency }) => ({ slug: id, ...agency }))
+    return warningsFor(content, { agencies, today, forthcomingSince })
   }, [content, setup])
   return (
     <aside
@@ -91,7 +93,7 @@ function IssueList({ issues, onFocus, tone }: IssueListProps) {
   return (
     <ul className="mt-1.5 flex flex-col">
       {issues.map((issue) => (
-        <li key={`${issue.field} ${issue.code} ${Object.values(issue.context ?? {}).join(' ')}`}>
+        <li key={warningKey(issue)}>
           <button
             type="button"
             onClick={() => onFocus(issue.field)}

@@ -10,7 +10,7 @@ import { CommandFailure, type Failure } from './command-failure.tsx'
 import { DecisionBar } from './decision-bar.tsx'
 import type { Permission } from './permission.ts'
 import { RequestChangesDialog } from './request-changes-dialog.tsx'
-import { type SeenWarning, WarningList } from './warning-list.tsx'
+import { boxId, type SeenWarning, WarningList } from './warning-list.tsx'
 
 export type ReviewDeskProps = {
   readonly entryId: string
@@ -51,16 +51,10 @@ export function ReviewDesk(props: ReviewDeskProps) {
   async function decide(path: 'approve' | 'request-changes', reason: string) {
     setBusy(true)
     setFailure(null)
-    const warningsSeen = props.warnings
-      .filter((warning) => seen.has(warning.key))
-      .map((warning) => warning.code)
     const { revisionId, entryId, version } = props
     const sent = await sendCommand(`/admin/api/entries/${entryId}/${path}`, {
       version,
-      body:
-        path === 'approve'
-          ? { revisionId, warningsSeen: [...new Set(warningsSeen)] }
-          : { revisionId, reason },
+      body: path === 'approve' ? { revisionId, warningsSeen: [...seen] } : { revisionId, reason },
     })
     setBusy(false)
     setAsking(false)
@@ -74,7 +68,8 @@ export function ReviewDesk(props: ReviewDeskProps) {
   function approve() {
     if (left.length > 0) {
       setReminded(true)
-      document.getElementById(`seen-${left[0]?.key}`)?.focus()
+      const first = props.warnings.findIndex((warning) => !seen.has(warning.key))
+      document.getElementById(boxId(first))?.focus()
       return
     }
     void decide('approve', '')

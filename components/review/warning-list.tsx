@@ -4,11 +4,15 @@ import { WarningIcon } from '../ui/icons.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
 
 export type SeenWarning = {
-  /** Tells two warnings of one code apart. */
+  /** Tells it from every other warning; what is sent when it is ticked. */
   readonly key: string
-  readonly code: string
   readonly fieldName: string
   readonly text: string
+}
+
+/** The box to tick, by the warning's place in the list. */
+export function boxId(index: number): string {
+  return `seen-${index}`
 }
 
 type WarningListProps = {
@@ -47,7 +51,7 @@ export function WarningList({ warnings, seen, onSeen, reminder, readOnly }: Warn
         {reminder}
       </p>
       <ul className="mt-2 space-y-1">
-        {warnings.map((warning) => {
+        {warnings.map((warning, index) => {
           const text = (
             <>
               <span className="font-medium">
@@ -63,7 +67,7 @@ export function WarningList({ warnings, seen, onSeen, reminder, readOnly }: Warn
                 text
               ) : (
                 <Checkbox
-                  id={`seen-${warning.key}`}
+                  id={boxId(index)}
                   checked={seen.has(warning.key)}
                   onChange={(event) => tick(warning.key, event.target.checked)}
                   label={

@@ -66,7 +66,7 @@ export const decisions = pgTable(
       .references(() => people.id),
     verdict: text('verdict', { enum: ['approve', 'request_changes'] }).notNull(),
     reason: text('reason').notNull().default(''),
-    /** Codes of the warnings that the reviewer ticked as seen. */
+    /** Keys (or codes) of the warnings that the reviewer ticked as seen. */
     warningsSeen: jsonb('warnings_seen').$type<string[]>().notNull().default([]),
     at: instant('at').notNull().defaultNow(),
   },

@@ -197,29 +197,32 @@ describe('callStatus', () => {
   it.each([
     ['bounds in order', anyInstants.map(inOrder)],
     ['bounds in any order, or only one of two', anyInstants],
-  ])('names the very next instant at which its answer changes, with %s', async (_name, arbitrary) => {
-    await fc.assert(
-      fc.property(
-        arbitrary,
-        fc.constantFrom(...CERTAINTIES),
-        fc.integer({ min: -50 * DAY, max: 500 * DAY }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (instants, certainty, now, share) => {
-          const call = { instants, certainty }
-          const { changesAt, ...phase } = callStatus(call, now)
-          const end = changesAt ?? now + 1_000 * DAY
-          const between = Math.min(end - 1, Math.floor(now + share * (end - now)))
-          for (const held of [between, end - 1]) {
-            expect(callStatus(call, held)).toMatchObject(phase)
-          }
-          if (changesAt !== null) {
-            expect(changesAt).toBeGreaterThan(now)
-            const { changesAt: _, ...then } = callStatus(call, changesAt)
-            expect(then).not.toEqual(phase)
-          }
-        },
-      ),
-      { numRuns: 2_000 },
-    )
-  })
+  ])(
+    'names the very next instant at which its answer changes, with %s',
+    async (_name, arbitrary) => {
+      await fc.assert(
+        fc.property(
+          arbitrary,
+          fc.constantFrom(...CERTAINTIES),
+          fc.integer({ min: -50 * DAY, max: 500 * DAY }),
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          (instants, certainty, now, share) => {
+            const call = { instants, certainty }
+            const { changesAt, ...phase } = callStatus(call, now)
+            const end = changesAt ?? now + 1_000 * DAY
+            const between = Math.min(end - 1, Math.floor(now + share * (end - now)))
+            for (const held of [between, end - 1]) {
+              expect(callStatus(call, held)).toMatchObject(phase)
+            }
+            if (changesAt !== null) {
+              expect(changesAt).toBeGreaterThan(now)
+              const { changesAt: _, ...then } = callStatus(call, changesAt)
+              expect(then).not.toEqual(phase)
+            }
+          },
+        ),
+        { numRuns: 2_000 },
+      )
+    },
+  )
 })

@@ -1,11 +1,12 @@
 // What a person should look at before accepting an item. The document's words are kept as
 // they are; a warning says what about them seems wrong or is still missing.
+import { saysForthcoming } from '../calls/contradictions/forthcoming.ts'
 import { hostsOf } from '../requirements/links-of.ts'
 import { isOfDomain, nearestDomain } from '../requirements/official-domain.ts'
+import { findContradictions } from './find-contradictions.ts'
 import type { ImportedEntry, ImportWarning } from './imported.ts'
 import type { KnownAgency } from './known-agency.ts'
 import type { CallReading } from './read-call.ts'
-import { FORTHCOMING } from './read-website.ts'
 
 export type WarnedEntry = Omit<ImportedEntry, 'warnings'>
 
@@ -23,6 +24,7 @@ export function findWarnings(
     ...websites(entry, agencies),
     ...missing(entry, agencies),
     ...calls.flatMap(unclearCall),
+    ...findContradictions(entry, agencies),
     ...deadLinks.map((text) =>
       warning(
         placeOf(text, entry),
@@ -47,7 +49,7 @@ function forthcoming(entry: WarnedEntry): ImportWarning[] {
     ['subtitle.en', entry.subtitle?.en ?? ''],
   ] as const
   return texts
-    .filter(([, text]) => FORTHCOMING.test(text))
+    .filter(([, text]) => saysForthcoming(text))
     .map(([field, text]) =>
       warning(field, 'details_forthcoming', `Details are still to come: “${text}”.`),
     )

@@ -7,7 +7,7 @@ import { isPlainWebsiteLabel, type Label, withoutAside } from './labels.ts'
 
 export type ImportedWebsite = ImportedEntry['websites'][number]
 
-export const FORTHCOMING =
+const FORTHCOMING =
   /\bforthcoming\b|\bcoming soon\b|\bto be (announced|published|opened)\b|\bTBA\b|準備中|近日公開|公開予定|詳細未定/i
 const JAPANESE_ONLY = /\bjapanese\b|日本語/i
 const ENGLISH_ONLY = /\benglish\b|英語/i

@@ -1,3 +1,5 @@
+import { isOneSlipAway } from '../content/one-slip.ts'
+
 /** True for the domain itself and everything below it: `www.jst.go.jp` is of `jst.go.jp`. */
 export function isOfDomain(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`)
@@ -20,20 +22,4 @@ export function nearestDomain(host: string, official: readonly string[]): string
 /** The last labels of a host, as many as the domain has. */
 function tail(host: string, domain: string): string {
   return host.split('.').slice(-domain.split('.').length).join('.')
-}
-
-/** One letter more, less or other, or two neighbours swapped. */
-function isOneSlipAway(text: string, meant: string): boolean {
-  if (text === meant || Math.abs(text.length - meant.length) > 1) return false
-  let start = 0
-  while (start < text.length && text[start] === meant[start]) start++
-  const rest = (word: string, skip: number) => word.slice(start + skip)
-  return (
-    rest(text, 1) === rest(meant, 1) ||
-    rest(text, 0) === rest(meant, 1) ||
-    rest(text, 1) === rest(meant, 0) ||
-    (text[start] === meant[start + 1] &&
-      text[start + 1] === meant[start] &&
-      rest(text, 2) === rest(meant, 2))
-  )
 }

@@ -6,9 +6,9 @@ import { warningsFor } from './warnings.ts'
 
 const none = { en: '', ja: '' }
 const agencies = [
-  { slug: 'jst', domains: ['jst.go.jp'] },
-  { slug: 'jsps', domains: ['jsps.go.jp'] },
-  { slug: 'amed', domains: ['amed.go.jp'] },
+  { slug: 'jst', domains: ['jst.go.jp'], zone: 'Asia/Tokyo' },
+  { slug: 'jsps', domains: ['jsps.go.jp'], zone: 'Asia/Tokyo' },
+  { slug: 'amed', domains: ['amed.go.jp'], zone: 'Asia/Tokyo' },
 ]
 const call: Call = {
   id: 'c1',
@@ -31,7 +31,7 @@ const calm: EntryContent = {
 }
 
 function warnings(changes: Partial<EntryContent>, today = '2026-04-15') {
-  return warningsFor({ ...calm, ...changes }, { agencies, today })
+  return warningsFor({ ...calm, ...changes }, { agencies, today, forthcomingSince: {} })
 }
 
 function website(url: string | null, forthcoming = false) {
@@ -109,33 +109,58 @@ describe('a reviewer is warned', () => {
     expect(warnings({ kind: 'notice', agencies: [], websites })).toEqual([])
   })
 
-  it('of a call that may close before it opens', () => {
-    const closes = { earliest: '2026-04-05', latest: '2026-04-30', precision: 'month' } as const
-    expect(warnings({ calls: [{ ...call, closes }] })).toEqual([
-      { field: 'calls[0].closes', code: 'may_close_before_opening' },
+  it('of what contradicts itself, in the zone of the agency that announces', () => {
+    const words = { en: 'Early April – Late June', ja: '' }
+    expect(warnings({ calls: [{ ...call, words }] })).toMatchObject([
+      { field: 'calls[0].words.en', code: 'words_differ' },
+    ])
+    // Noon where NSF is: the same words mean another instant in Japan.
+    const noon = {
+      ...call,
+      words: { en: 'Deadline: 14 May 2026, 12:00 noon', ja: '' },
+      opens: null,
+    }
+    const day = { earliest: '2026-05-14', latest: '2026-05-14', precision: 'minute' } as const
+    const closes = { ...day, time: '12:00' }
+    const nsf = { slug: 'nsf', domains: [], zone: 'America/New_York' }
+    const asked = (zone: string) =>
+      warningsFor(
+        { ...calm, agencies: ['nsf'], calls: [{ ...noon, closes: { ...closes, zone } }] },
+        { agencies: [nsf], today: '2026-04-15', forthcomingSince: {} },
+      ).map(({ code }) => code)
+    expect(asked('America/New_York')).toEqual([])
+  })
+
+  it('once of what a text says twice', () => {
+    const said = 'Applications close on 3 July 2026. '
+    expect(warnings({ eligibility: { en: said + said, ja: '…' } })).toHaveLength(1)
+  })
+
+  it('not of a call that is past', () => {
+    const past = {
+      ...call,
+      id: 'c0',
+      past: true,
+      words: { en: 'June', ja: '' },
+      cycle: '1999',
+    } as const
+    expect(warnings({ calls: [past, call] })).toEqual([])
+    expect(warnings({ calls: [{ ...past, opens: null, closes: null }] })).toEqual([
+      { field: 'calls', code: 'no_calls' },
+    ])
+    expect(warnings({ calls: [past, call] }, '2026-06-11')).toEqual([
+      { field: 'calls', code: 'all_calls_closed' },
     ])
   })
 
-  it('of a cycle whose year is not that of the dates', () => {
-    expect(warnings({ calls: [{ ...call, cycle: '2027 Award Cycle' }] })).toEqual([
-      {
-        field: 'calls[0].cycle',
-        code: 'cycle_year',
-        context: { cycle: '2027 Award Cycle', year: '2026' },
-      },
-    ])
-    expect(warnings({ calls: [{ ...call, cycle: '令和8年度' }] })).toEqual([])
-    expect(warnings({ calls: [{ ...call, cycle: '2025年度' }] })).toEqual([])
-    expect(warnings({ calls: [{ ...call, cycle: 'spring round' }] })).toEqual([])
-  })
-
-  it('of details that are still to come, in words or in a website', () => {
+  it('of details that are long forthcoming', () => {
     const subtitle = { en: 'International Research Program (Details forthcoming)', ja: '' }
-    const fields = warnings({ subtitle, websites: [website(null, true)] })
-    expect(fields).toEqual([
-      { field: 'subtitle.en', code: 'details_forthcoming' },
-      { field: 'websites[0]', code: 'details_forthcoming' },
-    ])
+    const asked = warningsFor(
+      { ...calm, subtitle },
+      { agencies, today: '2026-04-15', forthcomingSince: { 'subtitle.en': '2026-01-01' } },
+    )
+    expect(asked).toMatchObject([{ field: 'subtitle.en', code: 'details_forthcoming' }])
+    expect(warnings({ subtitle, websites: [website(null, true)] })).toEqual([])
   })
 
   it('of English without its Japanese, field by field', () => {
@@ -151,7 +176,9 @@ describe('a reviewer is warned', () => {
       { field: 'calls', code: 'no_calls' },
       { field: 'contacts', code: 'no_contact' },
     ])
-    const unknown = { ...call, opens: null, closes: null, certainty: 'unknown' } as const
+    const words = { en: 'To be announced', ja: '' }
+    const dateless = { words, opens: null, closes: null, certainty: 'unknown' } as const
+    const unknown = { ...call, ...dateless }
     expect(warnings({ calls: [unknown] })).toEqual([{ field: 'calls[0]', code: 'dates_unknown' }])
   })
 

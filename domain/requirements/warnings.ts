@@ -1,32 +1,44 @@
 // What a reviewer must have seen before approving. A warning stops nothing by itself: the
 // agency may really have moved to another domain, and only a person can know.
-import type { Call, VagueDate } from '../calls/call.ts'
+import { contradictions } from '../calls/contradictions/contradictions.ts'
 import type { EntryContent } from '../content/entry-content.ts'
-import { isEmptyDoc, plainText } from '../content/rich-text.ts'
+import { isEmptyDoc } from '../content/rich-text.ts'
 import type { Issue } from '../result.ts'
 import { linksOf } from './links-of.ts'
 import { isOfDomain, nearestDomain } from './official-domain.ts'
-import { yearsNamed } from './years-named.ts'
+import { warningKey } from './warning-key.ts'
 
 /** A code and a field as in an issue; wording lives with the interface's messages. */
 export type Warning = Issue
 
 export type WarningContext = {
-  /** Every agency with its official web domains. */
-  readonly agencies: readonly { readonly slug: string; readonly domains: readonly string[] }[]
+  /** Every agency with its official web domains and the zone of its dates. */
+  readonly agencies: readonly WarningAgency[]
   /** The day on which it is looked at, `YYYY-MM-DD`. */
   readonly today: string
+  /** Since which day each place has said that details are forthcoming, by its key. */
+  readonly forthcomingSince: Readonly<Record<string, string>>
 }
 
-/** All warnings of a content, in the order of its fields. */
+export type WarningAgency = {
+  readonly slug: string
+  readonly domains: readonly string[]
+  readonly zone: string
+}
+
+const DEFAULT_ZONE = 'Asia/Tokyo'
+
+/** All warnings of a content. */
 export function warningsFor(content: EntryContent, context: WarningContext): Warning[] {
-  return [
+  const found = [
     ...japaneseMissing(content),
-    ...detailsForthcoming(content),
     ...strangeHosts(content, context),
+    ...contradictions(content, { ...context, zone: zoneOf(content, context) }),
     ...callWarnings(content, context.today),
     ...nobodyToAsk(content),
   ]
+  // A text that says the same thing twice is read once.
+  return [...new Map(found.map((warning) => [warningKey(warning), warning])).values()]
 }
 
 function japaneseMissing({ title, summary, body, eligibility }: EntryContent): Warning[] {
@@ -39,26 +51,6 @@ function japaneseMissing({ title, summary, body, eligibility }: EntryContent): W
   return pairs
     .filter(([, english, japanese]) => english && !japanese)
     .map(([field]) => ({ field, code: 'japanese_missing' }))
-}
-
-const FORTHCOMING = /details (?:are |to be )?(?:forthcoming|announced)|詳細は(?:後日|追って)/i
-
-function detailsForthcoming(content: EntryContent): Warning[] {
-  const { title, subtitle, summary, body, websites } = content
-  const texts: [string, string][] = [
-    ['title.en', title.en],
-    ['subtitle.en', subtitle.en],
-    ['subtitle.ja', subtitle.ja],
-    ['summary.en', summary.en],
-    ['summary.ja', summary.ja],
-    ['body.en', plainText(body.en)],
-    ['body.ja', plainText(body.ja)],
-  ]
-  const said = texts.filter(([, text]) => FORTHCOMING.test(text)).map(([field]) => field)
-  const awaited = websites.flatMap(({ forthcoming }, index) =>
-    forthcoming ? [`websites[${index}]`] : [],
-  )
-  return [...said, ...awaited].map((field) => ({ field, code: 'details_forthcoming' }))
 }
 
 function strangeHosts(content: EntryContent, { agencies }: WarningContext): Warning[] {
@@ -77,35 +69,22 @@ function strangeHosts(content: EntryContent, { agencies }: WarningContext): Warn
 }
 
 function callWarnings({ kind, calls }: EntryContent, today: string): Warning[] {
-  if (calls.length === 0) return kind === 'program' ? [{ field: 'calls', code: 'no_calls' }] : []
-  const over = calls.every(({ closes, rolling }) => !rolling && closes && closes.latest < today)
+  const current = calls.filter(({ past }) => !past)
+  if (current.length === 0) return kind === 'program' ? [{ field: 'calls', code: 'no_calls' }] : []
+  const over = current.every(({ closes, rolling }) => !rolling && closes && closes.latest < today)
   return [
-    ...calls.flatMap(warningsOfCall),
+    ...calls.flatMap(({ opens, closes, rolling, past }, index) =>
+      past || opens || closes || rolling
+        ? []
+        : [{ field: `calls[${index}]`, code: 'dates_unknown' }],
+    ),
     ...(over ? [{ field: 'calls', code: 'all_calls_closed' }] : []),
   ]
 }
 
-function warningsOfCall(call: Call, index: number): Warning[] {
-  const field = `calls[${index}]`
-  const { opens, closes, cycle } = call
-  const warnings: Warning[] = []
-  if (!opens && !closes && !call.rolling) {
-    warnings.push({ field, code: 'dates_unknown' })
-  }
-  if (opens && closes && opens.latest > closes.earliest) {
-    warnings.push({ field: `${field}.closes`, code: 'may_close_before_opening' })
-  }
-  const named = yearsNamed(cycle)
-  const dated = [opens, closes].filter((date): date is VagueDate => date !== null)
-  if (named.length > 0 && dated.length > 0 && !dated.some((date) => touches(date, named))) {
-    const year = dated[0]?.earliest.slice(0, 4) ?? ''
-    warnings.push({ field: `${field}.cycle`, code: 'cycle_year', context: { cycle, year } })
-  }
-  return warnings
-}
-
-function touches({ earliest, latest }: VagueDate, years: readonly number[]): boolean {
-  return years.some((year) => earliest <= `${year}-12-31` && latest >= `${year}-01-01`)
+/** The zone of the agency that announces. */
+function zoneOf({ agencies }: EntryContent, context: WarningContext): string {
+  return context.agencies.find(({ slug }) => slug === agencies[0])?.zone ?? DEFAULT_ZONE
 }
 
 function nobodyToAsk({ kind, contacts }: EntryContent): Warning[] {

@@ -4,19 +4,18 @@ import { readFile } from 'node:fs/promises'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../../db/client.ts'
 import { findImport } from '../../db/queries/find-import.ts'
-import { listAgencies } from '../../db/queries/list-agencies.ts'
 import { drafts, editions, notifications, releases } from '../../db/schema/index.ts'
-import { dayInZone } from '../../domain/calls/zone.ts'
 import type { EntryContent } from '../../domain/content/entry-content.ts'
+import { warningKey } from '../../domain/requirements/warning-key.ts'
 import { warningsFor } from '../../domain/requirements/warnings.ts'
 import type { Result } from '../../domain/result.ts'
 import type { Actor } from '../../domain/workflow/actor.ts'
 import { approveRevision } from '../../server/commands/approve-revision.ts'
 import { decideImport } from '../../server/commands/decide-import.ts'
 import { importDocument } from '../../server/commands/import-document.ts'
-import { OFFICE_ZONE } from '../../server/commands/office-zone.ts'
 import { publishRelease } from '../../server/commands/publish-release.ts'
 import { submitDraft } from '../../server/commands/submit-draft.ts'
+import { warningContext } from '../../server/commands/warning-context.ts'
 import { type Deps, makeDeps } from '../../server/deps.ts'
 
 const SAMPLE = new URL('../../db/seed/sample-2026-04.md', import.meta.url)
@@ -69,15 +68,18 @@ async function approve(deps: Deps, people: People, entryId: string): Promise<num
   const submission = { ...at, note: NOTE, assigneeId: null }
   const submitted = mustHave(await submitDraft(deps, people.editor, submission))
   const { revisionId, version } = submitted
-  const warningsSeen = await warningCodes(deps, draft.content)
+  const warningsSeen = await warningKeys(deps, entryId, draft.content)
   const decision = { entryId, version, revisionId, reason: '', warningsSeen }
   return mustHave(await approveRevision(deps, people.reviewer, decision)).version
 }
 
-async function warningCodes({ db, now }: Deps, content: EntryContent): Promise<string[]> {
-  const today = dayInZone(now().getTime(), OFFICE_ZONE)
-  const warnings = warningsFor(content, { agencies: await listAgencies(db), today })
-  return [...new Set(warnings.map(({ code }) => code))]
+async function warningKeys(
+  { db, now }: Deps,
+  entryId: string,
+  content: EntryContent,
+): Promise<string[]> {
+  const warnings = warningsFor(content, await warningContext(db, entryId, content, now()))
+  return warnings.map(warningKey)
 }
 
 function mustHave<T>(result: Result<T>): T {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { listAgencies } from '../../db/queries/list-agencies.ts'
-import { dayInZone } from '../../domain/calls/zone.ts'
+import { isSeen } from '../../domain/requirements/warning-key.ts'
 import { warningsFor } from '../../domain/requirements/warnings.ts'
 import { type Issue, ok, type Result, refuse } from '../../domain/result.ts'
 import type { Actor } from '../../domain/workflow/actor.ts'
@@ -8,15 +7,15 @@ import type { Deps } from '../deps.ts'
 import { type DecisionOn, lockReview, recordDecision, type UnderReview } from './decide-review.ts'
 import { moveDraft } from './move-draft.ts'
 import { notifyPeople } from './notify-people.ts'
-import { OFFICE_ZONE } from './office-zone.ts'
 import { recordEvent } from './record-event.ts'
 import { transact, type Work } from './transact.ts'
+import { warningContext } from './warning-context.ts'
 
 export const approveRevisionInput = z.strictObject({
   revisionId: z.uuid(),
   reason: z.string().trim().max(2_000).default(''),
-  /** Codes of the warnings that the reviewer ticked as seen. */
-  warningsSeen: z.array(z.string().max(60)).max(100).default([]),
+  /** Keys of the warnings that the reviewer ticked as seen; a code alone is every one of its kind. */
+  warningsSeen: z.array(z.string().max(5_000)).max(1_000).default([]),
 })
 export type ApproveRevisionInput = z.infer<typeof approveRevisionInput> & DecisionOn
 
@@ -56,7 +55,7 @@ async function unseenWarnings(
   { revision }: UnderReview,
   seen: readonly string[],
 ): Promise<Issue[]> {
-  const today = dayInZone(at.getTime(), OFFICE_ZONE)
-  const warnings = warningsFor(revision.content, { agencies: await listAgencies(tx), today })
-  return warnings.filter(({ code }) => !seen.includes(code))
+  const { entryId, content } = revision
+  const warnings = warningsFor(content, await warningContext(tx, entryId, content, at))
+  return warnings.filter((warning) => !isSeen(warning, seen))
 }

@@ -167,11 +167,12 @@ describe('a refusal in words', () => {
         { ...call, id: 'e', closes: { ...date, earliest: '2025-01-01', latest: '2025-01-01' } },
       ],
     }
-    const agencies = [{ slug: 'jsps', domains: ['jsps.go.jp'] }]
+    const agencies = [{ slug: 'jsps', domains: ['jsps.go.jp'], zone: 'Asia/Tokyo' }]
+    const forthcomingSince = { 'subtitle.en': '2020-01-01' }
     const bare = { ...content, agencies: [], websites: [], contacts: [], calls: [] }
     const found = [content, bare].flatMap((one) => [
       ...issuesBeforePublishing(one),
-      ...warningsFor(one, { agencies, today: '2027-01-01' }),
+      ...warningsFor(one, { agencies, today: '2027-01-01', forthcomingSince }),
     ])
     const codes = new Set(found.map(({ code }) => code))
     expect(codes.size).toBeGreaterThan(16)

@@ -4,6 +4,7 @@ import { createTranslator } from 'next-intl'
 import { MESSAGES } from '@/app/i18n/messages.ts'
 import { FIELDS, type Field } from '@/domain/content/fields.ts'
 import type { Language } from '@/domain/content/localised.ts'
+import { contextIn } from '@/domain/issue-context.ts'
 import type { Issue, Refusal, StaleConflict } from '@/domain/result.ts'
 
 /** A sentence that names what is wrong and where, in the reader's language. */
@@ -39,10 +40,11 @@ function sayIssues(issues: readonly Issue[], locale: Language): string {
 }
 
 /** One issue with its place: "Websites 2: Give the address, or mark it as forthcoming." */
-export function sayIssue({ field, code, context }: Issue, locale: Language): string {
+export function sayIssue(issue: Issue, locale: Language): string {
+  const { field, code, context } = issue
   const t = translator(locale)
   const key = `issues.${code}` as 'issues.required'
-  const words = t.has(key) ? t(key, context as never) : t('issues.invalid_type')
+  const words = t.has(key) ? t(key, contextIn(issue, locale) as never) : t('issues.invalid_type')
   const place = sayPlace(field.replace(/^entries\[\d+\]\.?/, ''), locale)
   const placed = place ? t('refusals.place', { field: place, words }) : words
   const entry = context?.entry

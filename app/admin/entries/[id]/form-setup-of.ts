@@ -9,6 +9,7 @@ import { listSections } from '@/db/queries/list-sections.ts'
 import { dayInZone } from '@/domain/calls/zone.ts'
 import { type Actor, mayTouchAgencies } from '@/domain/workflow/actor.ts'
 import { OFFICE_ZONE } from '@/server/commands/office-zone.ts'
+import { findForthcomingSince } from '@/server/commands/warning-context.ts'
 import type { Deps } from '@/server/deps.ts'
 import { findEntries } from './find-entries.ts'
 
@@ -20,14 +21,16 @@ export async function formSetupOf(
 ): Promise<FormSetup> {
   const at = now()
   const { content, draft } = entry
-  const [agencies, sections, people, reviewers, names, sentBack] = await Promise.all([
-    listAgencies(db),
-    listSections(db),
-    listPeople(db, at),
-    listReviewers(db, content.agencies),
-    listNames(db, [content]),
-    draft && findWhyReturned(db, entry.id, draft.id),
-  ])
+  const [agencies, sections, people, reviewers, names, sentBack, forthcomingSince] =
+    await Promise.all([
+      listAgencies(db),
+      listSections(db),
+      listPeople(db, at),
+      listReviewers(db, content.agencies),
+      listNames(db, [content]),
+      draft && findWhyReturned(db, entry.id, draft.id),
+      findForthcomingSince(db, entry.id, content),
+    ])
   const isAuthor = new Set(draft?.authors.map(({ id }) => id)).add(actor.id)
   return {
     entryId: entry.id,
@@ -43,6 +46,7 @@ export async function formSetupOf(
       mayTouch: mayTouchAgencies(actor, content.agencies),
     },
     today: dayInZone(at.getTime(), OFFICE_ZONE),
+    forthcomingSince,
     agencies: agencies.map(({ slug, acronym, nameEn, nameJa, domains, zone }) => ({
       id: slug,
       name: { en: withAcronym(nameEn, acronym), ja: nameJa && withAcronym(nameJa, acronym) },

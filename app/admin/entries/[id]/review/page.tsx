@@ -89,7 +89,7 @@ async function Change({ entry, change, actor, title }: ChangeProps) {
   const diffs = diffEntries(before, revision.content)
   const [names, warnings, t] = await Promise.all([
     listNames(db, [before, revision.content]),
-    warningsInWords(db, revision.content, now()),
+    warningsInWords(db, entry.id, revision.content, now()),
     getTranslations('review'),
   ])
   return (

@@ -1,30 +1,39 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { fieldOfPath } from '@/components/entry-form/field-of-path.ts'
 import type { SeenWarning } from '@/components/review/warning-list.tsx'
 import type { Db } from '@/db/client.ts'
-import { listAgencies } from '@/db/queries/list-agencies.ts'
-import { dayInZone } from '@/domain/calls/zone.ts'
 import type { EntryContent } from '@/domain/content/entry-content.ts'
+import { contextIn } from '@/domain/issue-context.ts'
+import { warningKey } from '@/domain/requirements/warning-key.ts'
 import { warningsFor } from '@/domain/requirements/warnings.ts'
-import { OFFICE_ZONE } from '@/server/commands/office-zone.ts'
+import { warningContext } from '@/server/commands/warning-context.ts'
 
 /** What a reviewer must have looked at, said in the reader's language. */
 export async function warningsInWords(
   db: Db,
+  entryId: string,
   content: EntryContent,
   now: Date,
 ): Promise<SeenWarning[]> {
-  const today = dayInZone(now.getTime(), OFFICE_ZONE)
-  const warnings = warningsFor(content, { agencies: await listAgencies(db), today })
-  const [t, names] = await Promise.all([getTranslations('issues'), getTranslations('common.field')])
-  return warnings.map(({ field: path, code, context }) => {
-    const key = code as Parameters<typeof t>[0]
-    const field = fieldOfPath(path)?.replace('.', '_') as Parameters<typeof names>[0] | undefined
+  const warnings = warningsFor(content, await warningContext(db, entryId, content, now))
+  const [t, tr, names, locale] = await Promise.all([
+    getTranslations('issues'),
+    getTranslations('refusals'),
+    getTranslations('common.field'),
+    getLocale(),
+  ])
+  return warnings.map((warning) => {
+    const key = warning.code as Parameters<typeof t>[0]
+    const field = fieldOfPath(warning.field)?.replace('.', '_') as
+      | Parameters<typeof names>[0]
+      | undefined
+    const name = field ? names(field) : ''
+    const index = /^\w+\[(\d+)\]/.exec(warning.field)?.[1]
     return {
-      key: `${path}-${code}`.replaceAll(/[^\w-]/g, '_'),
-      code,
-      fieldName: field ? names(field) : '',
-      text: t.has(key) ? t(key, context as never) : code,
+      key: warningKey(warning),
+      fieldName:
+        index === undefined ? name : tr('numbered', { field: name, number: Number(index) + 1 }),
+      text: t.has(key) ? t(key, contextIn(warning, locale) as never) : warning.code,
     }
   })
 }
