@@ -1,0 +1,141 @@
+// What each date of an announcement is the date of: an end of the call, both, or nothing that
+// anybody says. Dates of other things are left out.
+import { flagsAt } from './flags-at.ts'
+import { isCoarse, isExact, isYearAlone } from './partial-date.ts'
+import type { Dated, Side } from './read-dated.ts'
+import type { Item, Sentence, Span } from './read-sentences.ts'
+import type { Flag, Topic } from './term.ts'
+import { datesOf, mayBeName, topicsOf, topicsOfDates } from './topics-of-dates.ts'
+
+export type Role = Side | 'range'
+
+/** A date of the call with its role; without one, nobody says what it is. */
+export type Unit = {
+  readonly role: Role | undefined
+  readonly topic: Topic | undefined
+  readonly dated: Dated
+  readonly span: Span
+  readonly flags: ReadonlySet<Flag>
+  readonly sentence: number
+  /** A mere name ("2026 call", "Spring admission"), surely or where finer dates stand. */
+  readonly name: 'surely' | 'perhaps' | undefined
+  /** A vague date of which nothing is said: taken for an opening only where nothing is one. */
+  readonly guessed: boolean
+}
+
+/** In the order in which they stand. */
+export function assignRoles(sentences: readonly Sentence[]): Unit[] {
+  const units: Unit[] = []
+  let pending: Topic | undefined
+  let taken: Sentence | undefined
+  sentences.forEach((sentence, index) => {
+    const topics = [...topicsOf(sentence.items).values()]
+    const dates = datesOf(sentence.items)
+    if (dates.length === 0) {
+      // A table whose lines name the dates above them says nothing of those below.
+      const speaks = sentence.end !== 'stop' && sentence !== taken
+      pending = speaks ? (topics.at(-1) ?? pending) : undefined
+      return
+    }
+    if (explainsName(sentence)) return
+    const behind = pending === undefined ? sentenceBehind(sentences, index) : undefined
+    const outside = lastTopic(sentence.host) ?? pending ?? firstTopic(behind)
+    if (behind && topics.length === 0) taken = behind
+    if (!sentence.aside && topics.length > 0) pending = undefined
+    const found = topics.length > 0 ? topicsOfDates(sentence.items) : dates.map(() => outside)
+    dates.forEach((place, i) => {
+      const unit = unitOf(sentence, index, place, found[i])
+      if (unit) units.push(unit)
+    })
+    if (!sentence.aside && topics.length === 0 && !sentence.listed) pending = undefined
+  })
+  return units.sort((a, b) => a.span[0] - b.span[0])
+}
+
+function lastTopic(items: readonly Item[]): Topic | undefined {
+  return [...topicsOf(items).values()].at(-1)
+}
+
+function firstTopic(sentence: Sentence | undefined): Topic | undefined {
+  return sentence && [...topicsOf(sentence.items).values()][0]
+}
+
+/**
+ * What names the dates before it: the line below them ("October 6⏎Application deadline"), or
+ * the rest of the sentence around their brackets (年2回（5月20日、11月20日）締切).
+ */
+function sentenceBehind(sentences: readonly Sentence[], index: number): Sentence | undefined {
+  const sentence = sentences[index]
+  const next = sentences[index + 1]
+  if (!sentence || !next || datesOf(next.items).length > 0) return undefined
+  return sentence.end === 'line' || sentence.aside ? next : undefined
+}
+
+/** 令和8年度（2026年4月～2027年3月）: what a year's name means. */
+function explainsName({ items, host }: Sentence): boolean {
+  return datesOf(items).length === items.length && isYear(host.at(-1))
+}
+
+function isYear(item: Item | undefined): boolean {
+  return item?.is === 'dated' && isYearAlone(item.dated.date)
+}
+
+function unitOf(
+  sentence: Sentence,
+  index: number,
+  place: number,
+  topic: Topic | undefined,
+): Unit | undefined {
+  const item = sentence.items[place]
+  if (item?.is !== 'dated' || topic === 'other') return undefined
+  const { dated, span } = item
+  const flags = new Set([...(dated.flags ?? []), ...flagsAt(sentence.items, place)])
+  if (flags.has('former')) return undefined
+  const planned = PLANNED.some((flag) => flags.has(flag))
+  const role = roleOf(dated, topic, planned)
+  return {
+    role,
+    topic,
+    dated,
+    span,
+    flags,
+    sentence: index,
+    name: nameOf(sentence.items, place),
+    guessed: role === 'opens' && !dated.lead && !isEnd(topic) && topic !== 'published',
+  }
+}
+
+function nameOf(items: readonly Item[], place: number): Unit['name'] {
+  const item = items[place]
+  if (item?.is !== 'dated' || !mayBeName(item)) return undefined
+  const next = items[place + 1]
+  const named = next?.is === 'thing' || (next?.is === 'topic' && isCoarse(item.dated.date))
+  return named || isYearAlone(item.dated.date) ? 'surely' : 'perhaps'
+}
+
+const PLANNED: readonly Flag[] = ['tentative', 'expected', 'typical', 'other_round']
+
+export function isEnd(topic: Topic | undefined): topic is Side {
+  return topic === 'opens' || topic === 'closes'
+}
+
+function roleOf(dated: Dated, topic: Topic | undefined, planned: boolean): Role | undefined {
+  if (dated.last) return isOneVagueDate(dated, topic) ? (dated.lead ?? sideOf(topic)) : 'range'
+  if (isYearAlone(dated.date)) return planned || topic === 'opens' ? 'opens' : undefined
+  if (dated.lead) return dated.lead
+  if (isEnd(topic)) return topic
+  if (topic === 'published') return 'opens'
+  if (dated.date.time) return 'closes'
+  return planned || !isExact(dated.date) ? 'opens' : undefined
+}
+
+function sideOf(topic: Topic | undefined): Side {
+  return topic === 'closes' ? 'closes' : 'opens'
+}
+
+/** "closes between 1 and 10 June" is one vague date; "between 1 April and 14 May" is two. */
+function isOneVagueDate({ date, last, between }: Dated, topic: Topic | undefined): boolean {
+  if (!between) return false
+  if (between === 'slash' || topic === 'closes') return true
+  return topic === 'opens' && date.month === last?.month
+}

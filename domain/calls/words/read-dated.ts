@@ -1,0 +1,233 @@
+// From terms to dates with what belongs to them: a range of two, a vague one between two,
+// and the little words before and behind that say which end of the call it is.
+import { isExact, type PartialDate } from './partial-date.ts'
+import { readDate } from './read-date.ts'
+import { isLetterEra } from './read-year.ts'
+import { type Reader, skip, take, takeMark } from './reader.ts'
+import type { Flag, Term } from './term.ts'
+
+export type Side = 'opens' | 'closes'
+
+export type Dated = {
+  readonly date: PartialDate
+  /** The other end of a range, or of "between … and …". */
+  readonly last?: PartialDate
+  /** Said as "between … and …": perhaps one vague date. */
+  readonly between?: 'words' | 'slash'
+  /** Which end a little word makes it: "from", "until", まで. */
+  readonly lead?: Side
+  /** "before 14 May", "after", "or": how it is meant is not followed here. */
+  readonly bent?: true
+  /** What stood in brackets between the two ends: 4月上旬（予定）～. */
+  readonly flags?: readonly Flag[]
+}
+
+/** Reads what begins at the reader's place; undefined, and nothing moves, where no date does. */
+export function readDated(reader: Reader): Dated | undefined {
+  const start = reader.at
+  if (!beginsDated(reader)) return undefined
+  const found = readRange(reader) ?? readSingle(reader)
+  if (!found) reader.at = start
+  return found
+}
+
+const BEGINS_DATED: ReadonlySet<Term['is']> = new Set([
+  'from',
+  'between',
+  'until',
+  'by',
+  'to',
+  'before',
+  'after',
+  'glue',
+  'number',
+  'month',
+  'nth',
+  'weekday',
+  'part',
+  'half',
+  'quarter',
+  'season',
+  'fiscal',
+  'era',
+  'relative_year',
+  'meridiem',
+  'clock',
+  'zone',
+])
+
+/** A look at one term that spares most of them the trying of every rule. */
+function beginsDated(reader: Reader): boolean {
+  const term = reader.terms[reader.at]
+  if (!term) return false
+  if (term.is === 'mark') return term.mark === 'dash'
+  return BEGINS_DATED.has(term.is) || isLetterEra(reader)
+}
+
+function readRange(reader: Reader): Dated | undefined {
+  const start = reader.at
+  const between = take(reader, 'between')
+  if (!between) take(reader, 'from')
+  const opens = readDate(reader, true)
+  const flags: Flag[] = []
+  const hinge = opens && readHinge(reader, between !== undefined, flags)
+  // "between 15 October – 10 January" is a period, "between 1 and 10 June" one vague date.
+  const dashed = hinge && reader.terms[reader.at - 1]?.is === 'mark'
+  const closes = hinge ? readDate(reader, true) : undefined
+  if (!opens || !closes || !isWhole(opens, closes)) {
+    reader.at = start
+    return undefined
+  }
+  const [date, last] = shared(opens, closes)
+  const bent = take(reader, 'until') ? undefined : readTrailingBend(reader)
+  return {
+    date,
+    last,
+    ...(between && !dashed && { between: 'words' as const }),
+    ...(flags.length > 0 && { flags }),
+    ...(bent === 'bent' && { bent: true }),
+  }
+}
+
+function readHinge(reader: Reader, between: boolean, flags: Flag[]): boolean {
+  skipAside(reader, flags)
+  takeMark(reader, 'comma')
+  const dash = takeMark(reader, 'dash')
+  const found = dash ?? take(reader, 'to') ?? take(reader, 'until')
+  if (!found) return between && take(reader, 'and') !== undefined
+  // "– until", "から～", "～ 至".
+  if (dash) takeMark(reader, 'dash')
+  else takeMark(reader, 'dash')
+  take(reader, 'until') ?? take(reader, 'to') ?? take(reader, 'by')
+  takeMark(reader, 'comma')
+  return true
+}
+
+/** Passes over a bracket without dates between a date and its hinge, and notes its flags. */
+function skipAside(reader: Reader, flags: Flag[]): void {
+  const start = reader.at
+  const seen: Flag[] = []
+  if (!takeMark(reader, 'open')) return
+  for (let i = 0; i < 6; i++) {
+    const term = reader.terms[reader.at]
+    if (!term || DATES.has(term.is)) break
+    reader.at++
+    if (term.is === 'flag') seen.push(term.flag)
+    if (term.is === 'mark' && term.mark === 'close') {
+      flags.push(...seen)
+      return
+    }
+  }
+  reader.at = start
+}
+
+const DATES: ReadonlySet<Term['is']> = new Set(['number', 'month', 'part', 'season', 'era'])
+
+/** Two lone numbers are no range of dates; one side must name a month or a longer piece. */
+function isWhole(opens: PartialDate, closes: PartialDate): boolean {
+  return [opens, closes].some(({ day: _d, time: _t, weekday: _w, zone: _z, ...rest }) => {
+    return Object.keys(rest).length > 0
+  })
+}
+
+/** 1–15 April: the first half borrows the month; April 1–15: the second does. */
+function shared(opens: PartialDate, closes: PartialDate): [PartialDate, PartialDate] {
+  return [borrowing(opens, closes), borrowing(closes, opens)]
+}
+
+function borrowing(date: PartialDate, other: PartialDate): PartialDate {
+  const lacksMonth = date.month === undefined && (date.day !== undefined || isBarePart(date))
+  if (lacksMonth && other.month !== undefined) return { ...date, month: other.month }
+  return date
+}
+
+/** "mid" of "mid to late", without a month or a year of its own. */
+function isBarePart({ part, year, fiscal }: PartialDate): boolean {
+  return part !== undefined && year === undefined && fiscal === undefined
+}
+
+function readSingle(reader: Reader): Dated | undefined {
+  const lead = readLead(reader)
+  const date = readDate(reader)
+  if (!date) return undefined
+  if (lead === 'before') return date.time ? { date, lead: 'closes' } : { date, bent: true }
+  const slashed = readSlashedMonth(reader, date)
+  if (slashed)
+    return {
+      date,
+      last: slashed,
+      between: 'slash',
+      ...(lead === 'opens' || lead === 'closes' ? { lead } : {}),
+    }
+  const onwards = take(reader, 'onwards')
+  if (onwards && lead !== 'opens') return { date, bent: true }
+  const trail = lead ?? readTrail(reader)
+  if (trail === 'bent' || trail === 'after') return { date, bent: true }
+  if (isEitherOr(reader, date)) return { date, bent: true }
+  return trail ? { date, lead: trail } : { date }
+}
+
+type Lead = Side | 'before' | 'after'
+
+/** "from 1 April", "until 14 May", "～5月14日". */
+function readLead(reader: Reader): Lead | undefined {
+  skip(reader, 'glue')
+  if (take(reader, 'from')) return 'opens'
+  const until = take(reader, 'until') ?? take(reader, 'by') ?? take(reader, 'to')
+  if (until) {
+    take(reader, 'before')
+    return 'closes'
+  }
+  if (take(reader, 'before')) return 'before'
+  if (take(reader, 'after')) return 'after'
+  const isFirst = reader.at === 0 || reader.terms[reader.at - 1]?.is === 'mark'
+  const dash = isFirst && takeMark(reader, 'dash')
+  // "~July" is about July, ～5月14日 is until then.
+  return dash && (reader.lang === 'ja' || reader.at === 1) ? 'closes' : undefined
+}
+
+/** "4月1日から", "4月1日～", "5月14日まで", "from April onwards". */
+function readTrail(reader: Reader): Side | 'bent' | undefined {
+  if (take(reader, 'until')) return 'closes'
+  const bend = readTrailingBend(reader)
+  if (bend) return bend
+  const start = reader.at
+  const dash = takeMark(reader, 'dash')
+  const hinge = dash ?? take(reader, 'to')
+  if (hinge) {
+    const next = reader.terms[reader.at]
+    const ends = !next || (next.is === 'mark' && next.mark !== 'open')
+    if (ends || (reader.lang === 'ja' && (!dash || next.is !== 'word'))) return 'opens'
+  }
+  reader.at = start
+  return undefined
+}
+
+/** 4月以降, "April onwards", 5月14日以前. */
+function readTrailingBend(reader: Reader): 'bent' | undefined {
+  return (take(reader, 'after') ?? (reader.lang === 'ja' && take(reader, 'before')))
+    ? 'bent'
+    : undefined
+}
+
+/** "November / December": somewhere in the two. */
+function readSlashedMonth(reader: Reader, date: PartialDate): PartialDate | undefined {
+  const { month, year: _year, ...rest } = date
+  if (month === undefined || Object.keys(rest).length > 0) return undefined
+  const start = reader.at
+  const next = takeMark(reader, 'slash') && readDate(reader)
+  if (next?.month === (month % 12) + 1 && !isExact(next) && !next.part) return next
+  reader.at = start
+  return undefined
+}
+
+/** "late September or early October": one of two, and nobody says which. */
+function isEitherOr(reader: Reader, date: PartialDate): boolean {
+  const start = reader.at
+  const seasons = date.season !== undefined && date.year === undefined
+  const hinge =
+    take(reader, 'or') ?? (seasons ? (take(reader, 'and') ?? takeMark(reader, 'slash')) : undefined)
+  const other = hinge && readDate(reader)
+  if (!other) reader.at = start
+  return other !== undefined
+}

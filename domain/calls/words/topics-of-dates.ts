@@ -1,0 +1,78 @@
+// Which topic speaks of which date of a sentence. Most speak of the dates behind them
+// ("Deadline: 14 May"), unless the sentence begins with a date ("5月14日締切").
+import { isCoarse, isYearAlone } from './partial-date.ts'
+import type { Item } from './read-sentences.ts'
+import type { Topic } from './term.ts'
+import { topicAt } from './topic-at.ts'
+
+/** Places of the sentence's dates. */
+export function datesOf(items: readonly Item[]): number[] {
+  return items.flatMap((item, place) => (item.is === 'dated' ? [place] : []))
+}
+
+/** Each topic's place in the sentence with what it comes to there. */
+export function topicsOf(items: readonly Item[]): ReadonlyMap<number, Topic> {
+  const topics = new Map<number, Topic>()
+  items.forEach((_, place) => {
+    const topic = topicAt(items, place)
+    if (topic) topics.set(place, topic)
+  })
+  return topics
+}
+
+/** The topic of each date, in the order of `datesOf`, for a sentence that has some. */
+export function topicsOfDates(items: readonly Item[]): (Topic | undefined)[] {
+  const [dates, topics] = [datesOf(items), topicsOf(items)]
+  const places = [...topics.keys()]
+  // "令和9年度 公募開始 4月13日": a year in front is a name, and the topic still comes first.
+  const firm = dates.filter((place) => !mayBeName(items[place]))
+  const first = firm[0] ?? dates[0] ?? 0
+  const datesFirst = first < (places[0] ?? 0)
+  const [before, after]: (Topic | undefined)[][] = [[], []]
+  dates.forEach((place, i) => {
+    const [from, to] = [dates[i - 1] ?? -1, dates[i + 1] ?? Number.POSITIVE_INFINITY]
+    const near = places.filter((at) => at > from && at < place).at(-1)
+    const next = datesFirst ? places.find((at) => at > place && at < to) : undefined
+    before[i] = near === undefined ? undefined : topics.get(near)
+    // A label speaks of what follows it: "10 October. Results: March".
+    after[i] = next === undefined || isLabel(items[next]) ? undefined : topics.get(next)
+  })
+  lendBackward(after, items, dates)
+  return lentForward(dates.map((_, i) => after[i] ?? before[i]))
+}
+
+function isLabel(item: Item | undefined): boolean {
+  return item?.is === 'topic' && item.label
+}
+
+/** Says a year, or a season without one: perhaps only a name. */
+export function mayBeName(item: Item | undefined): boolean {
+  if (item?.is !== 'dated' || item.dated.last) return false
+  const { date, lead } = item.dated
+  return isYearAlone(date) ? lead !== 'closes' : isCoarse(date) && !lead
+}
+
+/** "1 April and 1 October are the deadlines": between them stands no more than "and". */
+function lendBackward(
+  found: (Topic | undefined)[],
+  items: readonly Item[],
+  dates: readonly number[],
+): void {
+  for (let i = dates.length - 2; i >= 0; i--) {
+    const [one, next] = [items[dates[i] ?? -1], items[dates[i + 1] ?? -1]]
+    const isNear = one && next && next.span[0] - one.span[1] <= MOST_BETWEEN
+    if (isNear && found[i] === undefined) found[i] = found[i + 1]
+  }
+}
+
+/** Characters: ", and ". */
+const MOST_BETWEEN = 6
+
+/** "Deadlines: 1 April and 1 October": the topic holds until another comes. */
+function lentForward(found: readonly (Topic | undefined)[]): (Topic | undefined)[] {
+  let last: Topic | undefined
+  return found.map((topic) => {
+    last = topic ?? last
+    return last
+  })
+}
