@@ -7,7 +7,10 @@ import { isCoarse } from './partial-date.ts'
  * and those of earlier years only where there are not even these.
  */
 export function chooseUnits(units: readonly Unit[], rolling: boolean): Unit[] {
-  const dates = withoutWeak(withoutNames(units))
+  return withoutWeak(ofThisRound(withoutNames(units), rolling))
+}
+
+function ofThisRound(dates: readonly Unit[], rolling: boolean): readonly Unit[] {
   const own = dates.filter(({ flags }) => !flags.has('typical') && !flags.has('other_round'))
   if (own.some(({ role }) => role !== undefined)) return own
   const next = dates.filter(({ flags }) => !flags.has('typical'))

@@ -28,7 +28,8 @@ export function topicsOfDates(items: readonly Item[]): (Topic | undefined)[] {
   const firm = dates.filter((place) => !mayBeName(items[place]))
   const first = firm[0] ?? dates[0] ?? 0
   const datesFirst = first < (places[0] ?? 0)
-  const [before, after]: (Topic | undefined)[][] = [[], []]
+  const before: (Topic | undefined)[] = []
+  const after: (Topic | undefined)[] = []
   dates.forEach((place, i) => {
     const [from, to] = [dates[i - 1] ?? -1, dates[i + 1] ?? Number.POSITIVE_INFINITY]
     const near = places.filter((at) => at > from && at < place).at(-1)
