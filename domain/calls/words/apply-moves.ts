@@ -8,24 +8,29 @@ export function applyMoves(units: readonly Unit[], sentences: readonly Sentence[
   let kept = [...units]
   sentences.forEach(({ items }, index) => {
     const moved = items.find(({ is }) => is === 'moved')
-    const here = kept.filter((unit) => unit.sentence === index)
-    const last = here.filter(holdsGood).at(-1)
-    if (moved?.is !== 'moved' || !last) return
-    const isOld = last.dated.lead === 'opens' || (!moved.behind && last.span[0] < moved.span[0])
-    if (isOld) {
+    const here = kept.filter((unit) => unit.sentence === index && holdsGood(unit))
+    if (moved?.is !== 'moved') return
+    const isBefore = (unit: Unit) => unit.span[0] < moved.span[0]
+    const holding = moved.behind ? here.findLast(isBefore) : here.find((unit) => !isBefore(unit))
+    const last = here.findLast(isBefore)
+    if (!holding || holding.dated.lead === 'opens') {
       // "extended from 16 February", "the 1 April deadline is extended": only the old date.
-      kept = kept.filter((unit) => unit !== last)
+      const old = holding ?? last
+      kept = kept.filter((unit) => unit !== old)
       return
     }
-    const role = sideOf(here, moved.extended)
+    const role = sideOf(holding, here, moved.extended)
     const holds: Unit = {
-      ...last,
+      ...holding,
       role,
-      flags: new Set([...last.flags].filter((flag) => flag !== 'typical')),
-      dated: { date: last.dated.last ?? last.dated.date },
+      flags: new Set([...holding.flags].filter((flag) => flag !== 'typical')),
+      dated: { date: holding.dated.last ?? holding.dated.date },
     }
-    kept = kept.filter((unit) => !here.includes(unit) && (role === undefined || unit.role !== role))
-    kept.push(holds)
+    kept = kept.flatMap((unit) => {
+      if (unit === holding) return [holds]
+      const isReplaced = unit.span[0] < holding.span[0] && (unit.role === role || !unit.role)
+      return isReplaced ? [] : [unit]
+    })
   })
   return kept
 }
@@ -35,7 +40,9 @@ function holdsGood({ dated, flags }: Unit): boolean {
 }
 
 /** Which end was moved; nobody can say of a call that was merely "postponed". */
-function sideOf(here: readonly Unit[], extended: boolean): Side | undefined {
+function sideOf(holding: Unit, here: readonly Unit[], extended: boolean): Side | undefined {
   if (extended) return 'closes'
-  return here.map(({ topic, dated }) => topic ?? dated.lead).find((topic) => isEnd(topic))
+  const said = here.map(({ topic, dated }) => topic ?? dated.lead).find((topic) => isEnd(topic))
+  const { date, last } = holding.dated
+  return said ?? ((last ?? date).time ? 'closes' : undefined)
 }

@@ -17,6 +17,7 @@ export type Unit = {
   readonly span: Span
   readonly flags: ReadonlySet<Flag>
   readonly sentence: number
+  readonly aside: boolean
   /** A mere name ("2026 call", "Spring admission"), surely or where finer dates stand. */
   readonly name: 'surely' | 'perhaps' | undefined
   /** A vague date of which nothing is said: taken for an opening only where nothing is one. */
@@ -33,7 +34,8 @@ export function assignRoles(sentences: readonly Sentence[]): Unit[] {
     const dates = datesOf(sentence.items)
     if (dates.length === 0) {
       // A table whose lines name the dates above them says nothing of those below.
-      const speaks = sentence.end !== 'stop' && sentence !== taken
+      const isHeading = sentence.items.length === 1
+      const speaks = (isHeading || sentence.end !== 'stop') && sentence !== taken
       pending = speaks ? (topics.at(-1) ?? pending) : undefined
       return
     }
@@ -100,6 +102,7 @@ function unitOf(
     span,
     flags,
     sentence: index,
+    aside: sentence.aside,
     name: nameOf(sentence.items, place),
     guessed: role === 'opens' && !dated.lead && !isEnd(topic) && topic !== 'published',
   }
@@ -108,7 +111,8 @@ function unitOf(
 function nameOf(items: readonly Item[], place: number): Unit['name'] {
   const item = items[place]
   if (item?.is !== 'dated' || !mayBeName(item)) return undefined
-  const next = items[place + 1]
+  const behind = items[place + 1]
+  const next = behind && behind.span[0] - item.span[1] <= 1 ? behind : undefined
   const named = next?.is === 'thing' || (next?.is === 'topic' && isCoarse(item.dated.date))
   return named || isYearAlone(item.dated.date) ? 'surely' : 'perhaps'
 }

@@ -1,7 +1,7 @@
 // From dates with roles to rounds: an opening and a deadline each, the first one first.
 // What finds no place is handed back.
 import type { Role, Unit } from './assign-roles.ts'
-import type { PartialDate } from './partial-date.ts'
+import { isCoarse, type PartialDate } from './partial-date.ts'
 import type { Side } from './read-dated.ts'
 import type { Span } from './read-sentences.ts'
 import type { Time } from './read-time.ts'
@@ -12,6 +12,8 @@ export type Found = {
   readonly last?: PartialDate
   readonly span: Span
   readonly sentence: number
+  /** Said in brackets, perhaps to make the date before them clear. */
+  readonly aside: boolean
 }
 
 export type FoundRound = { opens?: Found; closes?: Found }
@@ -39,14 +41,14 @@ export function collectRounds(units: readonly Unit[]): Collected {
   return { rounds, used, unclear }
 }
 
-function put(rounds: FoundRound[], { dated, span, sentence }: Unit, role: Role): void {
+function put(rounds: FoundRound[], { dated, span, sentence, aside }: Unit, role: Role): void {
   const { date, last } = dated
   if (role !== 'range') {
-    putSide(rounds, role, { date, ...(last && { last }), span, sentence })
+    putSide(rounds, role, { date, ...(last && { last }), span, sentence, aside })
     return
   }
-  const opens = { date, span, sentence }
-  const closes = { date: last ?? date, span, sentence }
+  const opens = { date, span, sentence, aside }
+  const closes = { date: last ?? date, span, sentence, aside }
   const open = rounds.find((round) => fits(round.opens, opens) && fits(round.closes, closes))
   if (!open) rounds.push({ opens, closes })
   else {
@@ -66,6 +68,7 @@ function putSide(rounds: FoundRound[], side: Side, found: Found): void {
 function fits(there: Found | undefined, found: Found): boolean {
   if (!there) return true
   if (there.last || found.last) return false
+  if (found.aside && isCoarse(there.date) && found.date.month !== undefined) return true
   const [a, b] = [there.date, found.date]
   return (
     a.month !== undefined &&
@@ -80,10 +83,13 @@ function fits(there: Found | undefined, found: Found): boolean {
 function finer(there: Found | undefined, found: Found): Found {
   if (!there) return found
   const [a, b] = [there.date, found.date]
-  const base = a.day === undefined && b.day !== undefined ? found : there
+  const finer = isCoarse(a) || (a.day === undefined && b.day !== undefined)
+  const base = finer ? found : there
   const other = base === there ? found : there
   const { time = other.date.time, year = other.date.year } = base.date
-  return { ...base, date: { ...base.date, ...(time && { time }), ...(year && { year }) } }
+  const fiscal = base.date.year === undefined && other.date.fiscal
+  const lent = { ...(time && { time }), ...(year && { year }), ...(fiscal && { fiscal }) }
+  return { ...base, date: { ...base.date, ...lent } }
 }
 
 /** "Due by 5 p.m. local time: 14 May": the one time said by itself is every deadline's. */

@@ -23,7 +23,7 @@ export const ENGLISH_TOPICS: Readonly<Record<Topic, string>> = {
     closes | closing | closed on | closing date | closing dates | close date | closing time |
     closing deadline | will close | end date | cut off | cut offs | cut off date | cut off dates | cutoff | cutoffs | cutoff date |
     cutoff dates | submission deadline | application deadline | deadline for submission | deadline for
-    applications | must be received | must be submitted | must reach | be submitted by |
+    applications | must have been received | must have been submitted | must be received | must be submitted | must reach | be submitted by |
     should be submitted | should be received | to be submitted | to be received | submit by |
     apply by | submitted by | received by | be received | must arrive | to arrive | must be lodged |
     must be made | must be completed | must be sent | submitted no later than | target date |
@@ -39,7 +39,7 @@ export const ENGLISH_TOPICS: Readonly<Record<Topic, string>> = {
   other: `
     original closing date | original deadline | last known deadline | review | reviews | screening | shortlisting |
     shortlist | assessment | judging | replies | rejoinder | rejoinders | request not to assess close | award date | award dates |
-    expected start date | anticipated start date | earliest start | earliest permitted project start | proposed start date | desired start date |
+    must have | must have submitted | should have | expected start date | anticipated start date | earliest start | earliest permitted project start | proposed start date | desired start date |
     start date of | start date of the | enquiries | applicable for the period of | start of the project | start of project | start of projects | start of funding | start of the fellowship | start of the grant |
     end of the project | end of project | end of the fellowship | end of funding | end of the grant | host institution approval |
     institution approval | previous round | previous call | previous calls | last round | last call | past calls | past call | past deadline | previous deadline | previous deadlines |
@@ -105,9 +105,9 @@ export const ENGLISH_FLAGS: Readonly<Record<Flag, string>> = {
     tentative | tentatively | planned | plan | plans | planning | provisional | provisionally |
     scheduled | subject to change | subject to changes | planned for | scheduled for | proposed |
     around | approximate | approximately | approx | about | to be confirmed | tbc | indicative | indicatively |
-    roughly | preliminary | some time in | sometime in | due to open | due to launch | due to be
+    roughly | some time in | sometime in | due to open | due to launch | due to be
     launched | due to be published | intended | foreseen tentatively | may change | could change |
-    are subject to change | provisional date | provisional dates | circa | ca | not final | draft`,
+    are subject to change | provisional date | provisional dates | subject to confirmation | circa | ca | not final`,
   expected: `
     expected | expects | anticipated | anticipates | estimated | forecast | forecasted | likely | probably |
     foreseen | projected | envisaged | prospective | expect | expect to | foresees | it is expected | presumably | hopes to | hope to`,
@@ -130,7 +130,7 @@ export const ENGLISH_FLAGS: Readonly<Record<Flag, string>> = {
     not available yet | dates tba | under review | under discussion | under consideration | soon | shortly | in due course | at a later date | not fixed | not set |
     will be announced on the website | please check | please see`,
   rolling: `
-    rolling | rolling basis | on a rolling basis | continuous | continuously | continuous basis |
+    first come | until funds run out | while funds last | rolling | rolling basis | on a rolling basis | continuous | continuously | continuous basis |
     any time | anytime | at any time | at anytime | open until filled | until filled | year round |
     all year round | all year | all year long | throughout the year | no deadline | no fixed deadline | no deadlines |
     no specific deadline | no fixed deadlines | no set deadline | no application deadline | no submission deadline |

@@ -11,7 +11,7 @@ import {
 } from './english-topics.ts'
 import { entriesOf, type LexiconEntry, namesIn } from './lexicon.ts'
 import type { Meaning, Part, Season } from './term.ts'
-import { ENGLISH_ZONES } from './zones.ts'
+import { ENGLISH_ZONES, PLACE_ZONES } from './zones.ts'
 
 const MONTHS = `
   january jan | february feb | march mar | april apr | may | june jun | july jul | august aug |
@@ -33,7 +33,7 @@ const PARTS: Readonly<Record<Part, string>> = {
     early | early in | beginning of | beginning of the | the beginning of | at the beginning of |
     start of | the start of | at the start of | first third of`,
   mid: 'mid | middle of | the middle of | in the middle of | mid of | mid month of',
-  late: 'late | late in | end of | the end of | at the end of | by the end of | end | last third of | latter part of',
+  late: 'late | late in | end of | the end of | at the end of | end | last third of | latter part of',
   last_day: 'last day of | the last day of | last day in | final day of',
 }
 
@@ -43,7 +43,7 @@ const HINGES: Readonly<Record<string, string>> = {
     until | till | through | up to | til | up until | up to and including | until and including |
     until the | ending | ending on | valid until | open until`,
   by: `
-    by | by the | no later than | not later than | latest by | at the latest by | on or before |
+    by | no later than | not later than | latest by | at the latest by | on or before |
     at the latest | latest | not after | no later`,
   onwards: 'onwards | onward | and onwards',
   from: 'from | as of | as from | starting from | beginning from | effective',
@@ -73,6 +73,7 @@ const CALENDAR: readonly LexiconEntry[] = [
   ...namesIn(WEEKDAYS).flatMap((names, i) => entriesOf(names, { is: 'weekday', weekday: i }, ' ')),
   ...keyed(SEASONS, (season) => ({ is: 'season', season })),
   ...keyed(PARTS, (part) => ({ is: 'part', part })),
+  ...keyed(PLACE_ZONES, (zone) => ({ is: 'zone', zone })),
   ...keyed(ENGLISH_ZONES, (zone) => ({ is: 'zone', zone })),
   ...entriesOf(
     'first half | 1 st half | 1 half | h 1 | first half year | first semester | first six months',

@@ -7,6 +7,8 @@ export type PartialDate = {
   readonly year?: number
   /** The year is a fiscal one: it begins in April (in October in the United States). */
   readonly fiscal?: boolean
+  /** A fiscal year named by both of its calendar years (2026–27); `year` is the first. */
+  readonly twoYears?: boolean
   /** Years to add to the call's year: 来年, "next year". */
   readonly relativeYear?: number
   readonly month?: number
@@ -30,13 +32,18 @@ export type PartialDate = {
 }
 
 /** Says a year and nothing else: often the name of a call rather than its date. */
-export function isYearAlone({ year, fiscal: _fiscal, ...rest }: PartialDate): boolean {
+export function isYearAlone({
+  year,
+  fiscal: _fiscal,
+  twoYears: _two,
+  ...rest
+}: PartialDate): boolean {
   return year !== undefined && Object.keys(rest).length === 0
 }
 
 /** A season, half or quarter without a month: in "前期募集" and "Spring admission" a mere name. */
-export function isCoarse({ month, day, season, half, quarter }: PartialDate): boolean {
-  return month === undefined && day === undefined && Boolean(season ?? half ?? quarter)
+export function isCoarse({ month, day, season, half, quarter, part }: PartialDate): boolean {
+  return month === undefined && day === undefined && Boolean(season ?? half ?? quarter ?? part)
 }
 
 /** Names one day, be it by its number or by its place in the month. */

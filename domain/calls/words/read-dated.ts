@@ -3,7 +3,7 @@
 import { isExact, type PartialDate } from './partial-date.ts'
 import { readDate } from './read-date.ts'
 import { isLetterEra } from './read-year.ts'
-import { type Reader, skip, take, takeMark } from './reader.ts'
+import { attempt, type Reader, skip, take, takeMark } from './reader.ts'
 import type { Flag, Term } from './term.ts'
 
 export type Side = 'opens' | 'closes'
@@ -26,7 +26,8 @@ export type Dated = {
 export function readDated(reader: Reader): Dated | undefined {
   const start = reader.at
   if (!beginsDated(reader)) return undefined
-  const found = readRange(reader) ?? readSingle(reader)
+  const found =
+    readMonths(reader) ?? readEarliestAndLatest(reader) ?? readRange(reader) ?? readSingle(reader)
   if (!found) reader.at = start
   return found
 }
@@ -64,6 +65,28 @@ function beginsDated(reader: Reader): boolean {
   return BEGINS_DATED.has(term.is) || isLetterEra(reader)
 }
 
+/** 4～5月: two months of which only the second has its unit. */
+function readMonths(reader: Reader): Dated | undefined {
+  return attempt(reader, () => {
+    const first = take(reader, 'number')
+    const hinge = first && first.digits <= 2 && takeMark(reader, 'dash')
+    const last = hinge ? readDate(reader) : undefined
+    const bare = last?.month !== undefined && last.day === undefined && last.part === undefined
+    return first && last && bare ? { date: { ...last, month: first.value }, last } : undefined
+  })
+}
+
+/** "no earlier than 1 February and no later than 1 March". */
+function readEarliestAndLatest(reader: Reader): Dated | undefined {
+  return attempt(reader, () => {
+    const date = take(reader, 'after') && readDate(reader)
+    if (!date) return undefined
+    take(reader, 'and')
+    const last = take(reader, 'by') && readDate(reader)
+    return last ? { date, last } : undefined
+  })
+}
+
 function readRange(reader: Reader): Dated | undefined {
   const start = reader.at
   const between = take(reader, 'between')
@@ -91,6 +114,7 @@ function readRange(reader: Reader): Dated | undefined {
 
 function readHinge(reader: Reader, between: boolean, flags: Flag[]): boolean {
   skipAside(reader, flags)
+  for (let flag = take(reader, 'flag'); flag; flag = take(reader, 'flag')) flags.push(flag.flag)
   takeMark(reader, 'comma')
   const dash = takeMark(reader, 'dash')
   const found = dash ?? take(reader, 'to') ?? take(reader, 'until')
@@ -147,6 +171,20 @@ function isBarePart({ part, year, fiscal }: PartialDate): boolean {
 }
 
 function readSingle(reader: Reader): Dated | undefined {
+  const around = reader.lang === 'en' ? takeTilde(reader) : undefined
+  const found = readOne(reader)
+  return found && around ? { ...found, flags: ['tentative'] } : found
+}
+
+/** "~20 February" is about that day; in Japanese a wave dash in front means "until". */
+function takeTilde(reader: Reader): boolean {
+  const mark = reader.terms[reader.at]
+  if (mark?.is !== 'mark' || reader.words.slice(mark.from, mark.to) !== '~') return false
+  reader.at++
+  return true
+}
+
+function readOne(reader: Reader): Dated | undefined {
   const lead = readLead(reader)
   const date = readDate(reader)
   if (!date) return undefined
@@ -182,7 +220,6 @@ function readLead(reader: Reader): Lead | undefined {
   if (take(reader, 'after')) return 'after'
   const isFirst = reader.at === 0 || reader.terms[reader.at - 1]?.is === 'mark'
   const dash = isFirst && takeMark(reader, 'dash')
-  // "~July" is about July, ～5月14日 is until then.
   return dash && (reader.lang === 'ja' || reader.at === 1) ? 'closes' : undefined
 }
 

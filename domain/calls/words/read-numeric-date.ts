@@ -16,7 +16,9 @@ export function numericDate(reader: Reader): PartialDate | undefined {
   if (!last) reader.at = before
   if (first.digits === 4) {
     if (last) return { year: first.value, month: second.value, day: last.value }
-    return mark.mark === 'slash' ? { year: first.value, month: second.value } : undefined
+    return mark.mark === 'slash' && second.value >= 1 && second.value <= 12
+      ? { year: first.value, month: second.value }
+      : undefined
   }
   if (first.digits > 2) return undefined
   const year = last && yearOf(last)

@@ -3,7 +3,7 @@
 import { type Dated, readDated } from './read-dated.ts'
 import { readTime, type Time } from './read-time.ts'
 import { type Reader, take, takeMark } from './reader.ts'
-import type { Flag, Term, Topic } from './term.ts'
+import type { Flag, Part, Term, Topic } from './term.ts'
 
 export type Span = readonly [from: number, to: number]
 
@@ -181,8 +181,9 @@ function itemOf(term: Term): Item | undefined {
       return { is: 'inner', span }
     case 'until':
       return { is: 'until', span }
-    case 'month':
     case 'part':
+      return startOrEnd(term, span)
+    case 'month':
     case 'season':
     case 'half':
     case 'quarter':
@@ -193,6 +194,13 @@ function itemOf(term: Term): Item | undefined {
     default:
       return undefined
   }
+}
+
+/** "Start of funded projects": where no month follows, it is the start of something. */
+function startOrEnd({ part }: { readonly part: Part }, span: Span): Item {
+  const topic = part === 'early' ? 'opens' : part === 'late' ? 'closes' : undefined
+  if (!topic) return { is: 'piece', span }
+  return { is: 'topic', topic, generic: true, stage: false, label: false, span }
 }
 
 function spanOf(reader: Reader, start: number): Span {

@@ -120,7 +120,8 @@ function markTerm(tokens: readonly Token[], at: number, token: Token): Term {
   const spaced = mark === 'dot' && inDate && isKoreanDate(tokens, at)
   if (mark === 'dot' && !(inDate && after?.tight) && !spaced)
     return { is: 'mark', mark: 'stop', from, to, tight }
-  const parts = mark === 'slash' && !tight && !after?.tight && !inDate
+  const apart = token.raw === '／' || (!tight && !after?.tight)
+  const parts = mark === 'slash' && apart && !inDate
   return { is: 'mark', mark: parts ? 'stop' : mark, from, to, tight }
 }
 

@@ -54,20 +54,22 @@ export function yearAlone(reader: Reader): PartialDate | undefined {
     if (takeMark(reader, 'open')) take(reader, 'fiscal') && takeMark(reader, 'close')
     take(reader, 'mark')
     const year = readFiscalNumber(reader)
-    return year === undefined ? undefined : { year, fiscal: true }
+    if (year === undefined) return undefined
+    const next = readNextYear(reader, year)
+    return { year, fiscal: true, ...(next && { twoYears: true }) }
   }
   const year = readYearNumber(reader)
   if (year === undefined) return undefined
   const next = readNextYear(reader, year) ?? readYearAfterTo(reader, year)
   const later = take(reader, 'fiscal')
-  if (later) return { year: next ?? year, fiscal: true }
+  if (later) return { year, fiscal: true, ...(next && { twoYears: true }) }
   return { year }
 }
 
 /** FY2026, FY26. */
 function readFiscalNumber(reader: Reader): number | undefined {
   const year = readYearNumber(reader)
-  if (year !== undefined) return readNextYear(reader, year) ?? year
+  if (year !== undefined) return year
   const short = take(reader, 'number')
   return short?.digits === 2 && short.tight ? 2000 + short.value : undefined
 }

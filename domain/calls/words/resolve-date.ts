@@ -56,6 +56,15 @@ function boundsOf(date: PartialDate, year: number, context: Context): Bounds | u
   if (date.season) return seasonBounds(date.season, year, context)
   const first = firstMonth(date, context)
   if (first === undefined) return undefined
+  return boundsInYear(date, nameYear(date, year, first), first)
+}
+
+/** Where a fiscal year begins before its calendar year, 2026–27 is called 2027. */
+function nameYear({ twoYears }: PartialDate, year: number, first: number): number {
+  return twoYears && first < 1 ? year + 1 : year
+}
+
+function boundsInYear(date: PartialDate, year: number, first: number): Bounds | undefined {
   if (date.half) return months(year, first + (date.half - 1) * 6, 6)
   if (date.quarter) return months(year, first + (date.quarter - 1) * 3, 3)
   if (date.part) return partOfYear(date, year, first)
@@ -94,7 +103,7 @@ function boundsInMonth(
   if (month < 1 || month > 12) return undefined
   const first = firstMonth(date, context)
   if (first === undefined) return undefined
-  const actual = date.fiscal ? yearOfFiscalMonth(year, month, first) : year
+  const actual = date.fiscal ? yearOfFiscalMonth(nameYear(date, year, first), month, first) : year
   const length = daysInMonth(actual, month)
   const day = (n: number) => calendarDay(actual, month, n)
   if (date.nth !== undefined) return nthWeekday(date, actual, month)

@@ -82,7 +82,8 @@ function resolvePair(
   fiscal: boolean,
 ): { round: Round; unclear: Span[] } {
   const [openYear, closeYear] = [statedYear(opens, context), statedYear(closes, context)]
-  const inFiscal = fiscal || Boolean(opens?.date.fiscal || closes?.date.fiscal)
+  const isStated = openYear !== undefined || closeYear !== undefined
+  const inFiscal = isStated ? Boolean(opens?.date.fiscal || closes?.date.fiscal) : fiscal
   let first = bounds(opens, openYear ?? closeYear ?? context.year, inFiscal, context, closes)
   let last = bounds(closes, closeYear ?? openYear ?? context.year, inFiscal, context, opens)
   if (first && last && last.latest < first.earliest) {

@@ -33,13 +33,19 @@ export function topicsOfDates(items: readonly Item[]): (Topic | undefined)[] {
   dates.forEach((place, i) => {
     const [from, to] = [dates[i - 1] ?? -1, dates[i + 1] ?? Number.POSITIVE_INFINITY]
     const near = places.filter((at) => at > from && at < place).at(-1)
-    const next = datesFirst ? places.find((at) => at > place && at < to) : undefined
+    // "by 5 November, funding starts in January": it speaks of the date behind it.
+    const isTaken = hasLead(items[place]) && to < items.length
+    const next = datesFirst && !isTaken ? places.find((at) => at > place && at < to) : undefined
     before[i] = near === undefined ? undefined : topics.get(near)
     // A label speaks of what follows it: "10 October. Results: March".
     after[i] = next === undefined || isLabel(items[next]) ? undefined : topics.get(next)
   })
   lendBackward(after, items, dates)
   return lentForward(dates.map((_, i) => after[i] ?? before[i]))
+}
+
+function hasLead(item: Item | undefined): boolean {
+  return item?.is === 'dated' && item.dated.lead !== undefined
 }
 
 function isLabel(item: Item | undefined): boolean {

@@ -68,3 +68,59 @@ export const JAPANESE_ZONES: Readonly<Record<string, string>> = {
   'Asia/Seoul': '韓国時間',
   applicant: '現地時間 申請者の現地時間 応募者の現地時間',
 }
+
+/** Cities and countries whose clock is named after them: "Vienna time", "local time in Vienna". */
+const PLACES: Readonly<Record<string, string>> = {
+  'Asia/Tokyo': 'japan japanese tokyo',
+  'Asia/Seoul': 'korea korean seoul',
+  'Asia/Taipei': 'taiwan taipei',
+  'Asia/Shanghai': 'beijing china',
+  'Asia/Hong_Kong': 'hong_kong',
+  'Asia/Singapore': 'singapore',
+  'Asia/Kolkata': 'india indian',
+  'Asia/Bangkok': 'thailand thai bangkok',
+  'Asia/Jakarta': 'jakarta',
+  'Asia/Jerusalem': 'israel israeli',
+  'Europe/Brussels': 'brussels belgian',
+  'Europe/Zurich': 'swiss switzerland zurich bern',
+  'Europe/Amsterdam': 'amsterdam dutch',
+  'Europe/Berlin': 'berlin german germany',
+  'Europe/Paris': 'paris french france strasbourg',
+  'Europe/Madrid': 'madrid spanish spain peninsular',
+  'Europe/Rome': 'rome italian italy',
+  'Europe/Vienna': 'vienna austrian austria',
+  'Europe/Stockholm': 'swedish sweden stockholm',
+  'Europe/Copenhagen': 'danish denmark copenhagen',
+  'Europe/Oslo': 'norwegian norway oslo',
+  'Europe/Helsinki': 'finnish finland helsinki',
+  'Europe/Warsaw': 'polish poland warsaw',
+  'Europe/Prague': 'czech prague',
+  'Europe/Lisbon': 'lisbon portuguese portugal',
+  'Europe/Dublin': 'irish ireland dublin',
+  'Europe/London': 'uk british london',
+  'Australia/Sydney': 'canberra sydney act',
+  'Australia/Melbourne': 'melbourne',
+  'Pacific/Auckland': 'new_zealand wellington',
+  'Africa/Johannesburg': 'south_african south_africa pretoria',
+}
+
+/** A zone with every way of naming its clock by a place. */
+export const PLACE_ZONES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(PLACES).map(([zone, places]) => [
+    zone,
+    places
+      .split(' ')
+      .map((place) => place.replace('_', ' '))
+      .flatMap((place) => [
+        `${place} time`,
+        `${place} local time`,
+        `${place} standard time`,
+        `local ${place} time`,
+        `local time ${place}`,
+        `local time in ${place}`,
+        `local time of ${place}`,
+        `time in ${place}`,
+      ])
+      .join(' | '),
+  ]),
+)
