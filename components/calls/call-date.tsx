@@ -67,7 +67,6 @@ export function CallDate({
           {waits ? (
             <Button
               size="sm"
-              look="primary"
               icon={<CheckIcon />}
               aria-label={t('confirmNamed', { side: t(side) })}
               aria-describedby={`${id}-date`}

@@ -65,12 +65,14 @@ function CallDetails(props: CallEditorProps) {
   const t = useTranslations('calls')
   return (
     <details className="group rounded-md border border-line" id={`${path}.details`}>
-      <summary className="flex min-h-9 flex-wrap items-center gap-x-2 rounded-md px-3 py-1.5 hover:bg-hover">
-        <span className="text-muted group-open:rotate-90">
+      <summary className="flex min-h-9 items-start gap-2 rounded-md px-3 py-1.5 hover:bg-hover">
+        <span className="mt-0.75 shrink-0 text-muted group-open:rotate-90">
           <ChevronRightIcon />
         </span>
-        <span className="font-medium">{t('details')}</span>
-        <span className="min-w-0 text-muted text-sm">{t(`stages.${call.stage}`)}</span>
+        <span className="min-w-0">
+          <span className="font-medium">{t('details')}</span>{' '}
+          <span className="text-muted text-sm">{t(`stages.${call.stage}`)}</span>
+        </span>
       </summary>
       <div className="flex flex-col gap-4 border-line border-t p-3">
         <div className="grid gap-4 @min-[36rem]:grid-cols-2">

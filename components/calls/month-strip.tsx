@@ -1,7 +1,7 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
-import type { Call } from '@/domain/calls/call.ts'
+import { CALL_SIDES, type Call } from '@/domain/calls/call.ts'
 import { sayCall } from '@/domain/calls/say-call.ts'
 import type { Meaning } from './read-words.ts'
 import { type Bar, stripOf } from './strip-of.ts'
@@ -26,6 +26,11 @@ export function MonthStrip({ call, further, today, zone }: MonthStripProps) {
   const sure = call.certainty === 'announced'
   const meaning = [call, ...further].map((round) => sayCall(round, locale, zone)).join(' · ')
   const bars = strip.lanes.flatMap((lane) => lane.bars)
+  const ends = strip.lanes.flatMap((lane) => lane.ends)
+  // A deadline alone has its bracket in its own sample.
+  const brackets = CALL_SIDES.filter(
+    (side) => ends.some(({ is }) => is === side) && !bars.some(({ is }) => is === 'deadline'),
+  )
   const shown = KEYS.filter((is) => bars.some((bar) => bar.is === is))
   return (
     <figure className="min-w-0">
@@ -35,6 +40,11 @@ export function MonthStrip({ call, further, today, zone }: MonthStripProps) {
           <BarKey key={is} is={is} sure={sure}>
             {t(is === 'open' && !sure ? 'expected' : is)}
           </BarKey>
+        ))}
+        {brackets.map((is) => (
+          <Key key={is} sample={<EndShape end={{ is, at: 0.5 }} top={0} />}>
+            {t(is)}
+          </Key>
         ))}
         {typeof strip.today === 'number' ? (
           <Key
@@ -67,7 +77,7 @@ type BarKeyProps = {
   readonly children: string
 }
 
-/** A sample of a bar, with the bracket that stands at its end. */
+/** A sample of a bar. */
 function BarKey({ is, sure, children }: BarKeyProps) {
   const hatches = useId()
   const [from, to] = is === 'deadline' ? [0.6, 0.85] : [0, 1]
@@ -77,10 +87,7 @@ function BarKey({ is, sure, children }: BarKeyProps) {
         <g className={sure ? undefined : 'opacity-70'}>
           <Hatches id={hatches} />
           <BarShape bar={{ is, from, to }} top={0} hatches={hatches} />
-          {is === 'opening' ? <EndShape end={{ is: 'opens', at: 0.05 }} top={0} /> : null}
-          {is === 'closing' || is === 'deadline' ? (
-            <EndShape end={{ is: 'closes', at: 0.95 }} top={0} />
-          ) : null}
+          {is === 'deadline' ? <EndShape end={{ is: 'closes', at: 0.95 }} top={0} /> : null}
         </g>
       }
     >

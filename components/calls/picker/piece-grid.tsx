@@ -100,7 +100,7 @@ export function PieceGrid(props: PieceGridProps) {
           {rows.map((row, index) => (
             <tr key={row.find((number) => number !== null) ?? index}>
               {names.row(row) ? (
-                <th scope="row" className="pr-1 text-right font-normal text-muted text-sm">
+                <th scope="row" className="w-12 pr-1 text-right font-normal text-muted text-sm">
                   {names.row(row)}
                 </th>
               ) : null}

@@ -25,8 +25,8 @@ export function TimeFields({ id, time, zone, agencyZone, onTime, onZone }: TimeF
   const locale = useLocale()
   const read = typedTime(time)
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
-      <div className="flex flex-col gap-1.5">
+    <div className="flex flex-col gap-1.5">
+      <div className="grid gap-3 sm:grid-cols-2">
         <Field
           label={t('time')}
           optional
@@ -41,23 +41,23 @@ export function TimeFields({ id, time, zone, agencyZone, onTime, onZone }: TimeF
             onChange={(event) => onTime(event.target.value)}
           />
         </Field>
-        <div className="flex flex-wrap gap-1">
-          {USUAL_TIMES.map((usual) => (
-            <Button
-              key={usual}
-              size="sm"
-              aria-pressed={read === usual}
-              className="aria-pressed:border-accent-text aria-pressed:bg-accent-soft"
-              onClick={() => onTime(read === usual ? '' : usual)}
-            >
-              {sayTime(usual, locale)}
-            </Button>
-          ))}
-        </div>
+        <Field label={t('zone')} id={`${id}-zone`}>
+          <ZoneSelect all zone={zone} agencyZone={agencyZone} onChange={onZone} />
+        </Field>
       </div>
-      <Field label={t('zone')} id={`${id}-zone`}>
-        <ZoneSelect all zone={zone} agencyZone={agencyZone} onChange={onZone} />
-      </Field>
+      <div className="flex flex-wrap gap-1">
+        {USUAL_TIMES.map((usual) => (
+          <Button
+            key={usual}
+            size="sm"
+            aria-pressed={read === usual}
+            className="aria-pressed:border-accent-text aria-pressed:bg-accent-soft"
+            onClick={() => onTime(read === usual ? '' : usual)}
+          >
+            {sayTime(usual, locale)}
+          </Button>
+        ))}
+      </div>
     </div>
   )
 }
