@@ -47,7 +47,10 @@ test('words show their meaning and are marked where they are not understood', as
   const english = call.getByLabel('Dates, as printed English')
   await english.fill('Early April – Early June 2026, frobnicate')
 
-  await expect(call.getByText('opens between 1 and 10 April 2026')).toHaveCount(2)
+  // Seen at once, and heard after a pause.
+  const meaning = /^Understood: opens between 1 and 10 April 2026/
+  await expect(call.getByText(meaning).first()).toBeVisible()
+  await expect(call.locator('[aria-live="polite"]').filter({ hasText: meaning })).toHaveCount(1)
   await expect(marked(call, 'understood').first()).toContainText('Early April')
   await expect(marked(call, 'unclear')).toHaveText('frobnicate')
   await expect(english).toHaveAccessibleDescription(/Not understood: “frobnicate”/)
@@ -201,7 +204,7 @@ test('one key leads from anywhere in the form to “Send to review…”', async
   await page.keyboard.press('s')
   await expect(page.getByRole('button', { name: 'Send to review…' })).toBeFocused()
   await page.setViewportSize({ width: 360, height: 800 })
-  await page.getByRole('button', { name: 'Skip the form, to “Send to review…”' }).focus()
+  await page.getByRole('button', { name: 'Skip the form' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Send to review…' })).toBeFocused()
 })

@@ -56,37 +56,38 @@ export function Explanation({ id, call, context, disabled, onChange }: Explanati
     box.current?.querySelector<HTMLElement>('button')?.focus()
   }
 
-  if (!understood) return <div id={id} />
-  const silent = saysNothing(understood.meaning)
+  const silent = !understood || saysNothing(understood.meaning)
   const sentence = silent ? t('nothingUnderstood') : say(understood.meaning)
+  const correction =
+    understood && !follows
+      ? `${t('corrected')} ${t('wordsSay', { meaning: say(understood.meaning) })}`
+      : undefined
   const contradiction = japanese && t('japaneseSays', { meaning: say(japanese) })
-  const spoken = [
-    follows
-      ? `${silent ? '' : t('understood')} ${sentence}`
-      : `${t('corrected')} ${t('wordsSay', { meaning: sentence })}`,
+  const spoken = understood && [
+    correction ?? (silent ? sentence : `${t('understood')} ${sentence}`),
     ...understood.unclear.map(({ text }) => `${t('unclear')} ${text}`),
     contradiction ?? '',
   ]
   return (
-    <div ref={box} className="flex flex-col gap-2">
+    <div ref={box} className={understood ? 'flex flex-col gap-2' : undefined}>
       <div id={id} className="flex flex-col gap-1">
-        <Remark good={follows && !silent && understood.unclear.length === 0}>
-          {follows ? (
-            <>
-              {silent ? null : (
-                <span className="text-muted">
-                  <span className={MARKS.understood}>{t('understood')}</span>{' '}
-                </span>
-              )}
-              {sentence}
-            </>
-          ) : (
-            `${t('corrected')} ${t('wordsSay', { meaning: say(understood.meaning) })}`
-          )}
-        </Remark>
+        {understood ? (
+          <Remark good={follows && !silent && understood.unclear.length === 0}>
+            {correction ?? (
+              <>
+                {silent ? null : (
+                  <span className="text-muted">
+                    <span className={MARKS.understood}>{t('understood')}</span>{' '}
+                  </span>
+                )}
+                {sentence}
+              </>
+            )}
+          </Remark>
+        ) : null}
         {contradiction ? <Remark good={false}>{contradiction}</Remark> : null}
       </div>
-      {disabled ? null : (
+      {disabled || !understood ? null : (
         <div className="flex flex-wrap gap-2 pl-6 empty:hidden">
           {undoes ? (
             <Button size="sm" icon={<UndoIcon />} data-undo onClick={() => undo(undoes.call)}>
@@ -105,7 +106,8 @@ export function Explanation({ id, call, context, disabled, onChange }: Explanati
           ) : null}
         </div>
       )}
-      <SpokenLater text={spoken.join(' ').trim()} />
+      {/* There from the beginning: what appears with its words is not heard. */}
+      <SpokenLater text={spoken?.join(' ').trim() ?? ''} />
     </div>
   )
 }
