@@ -5,7 +5,7 @@ import { CALL_SIDES, type Call } from '@/domain/calls/call.ts'
 import { sayCall } from '@/domain/calls/say-call.ts'
 import type { Meaning } from './read-words.ts'
 import { type Bar, stripOf } from './strip-of.ts'
-import { BarShape, EndShape, Hatches, StripPicture } from './strip-picture.tsx'
+import { BarShape, EndShape, Hatches, StripPicture, SYSTEM_COLOURS } from './strip-picture.tsx'
 
 type MonthStripProps = {
   readonly call: Call
@@ -42,7 +42,7 @@ export function MonthStrip({ call, further, today, zone }: MonthStripProps) {
           </BarKey>
         ))}
         {brackets.map((is) => (
-          <Key key={is} sample={<EndShape end={{ is, at: 0.5 }} top={0} />}>
+          <Key key={is} sample={<EndShape end={{ is, at: 0.5 }} top={4} height={6} />}>
             {t(is)}
           </Key>
         ))}
@@ -87,7 +87,9 @@ function BarKey({ is, sure, children }: BarKeyProps) {
         <g className={sure ? undefined : 'opacity-70'}>
           <Hatches id={hatches} />
           <BarShape bar={{ is, from, to }} top={0} hatches={hatches} />
-          {is === 'deadline' ? <EndShape end={{ is: 'closes', at: 0.95 }} top={0} /> : null}
+          {is === 'deadline' ? (
+            <EndShape end={{ is: 'closes', at: 0.95 }} top={4} height={6} />
+          ) : null}
         </g>
       }
     >
@@ -103,7 +105,7 @@ function Key({ sample, children }: { readonly sample: ReactNode; readonly childr
         aria-hidden="true"
         width="18"
         height="14"
-        className="shrink-0 forced-color-adjust-none overflow-hidden"
+        className={`shrink-0 overflow-hidden ${SYSTEM_COLOURS}`}
       >
         {sample}
       </svg>

@@ -9,6 +9,13 @@ const LANE_GAP = 6
 /** A single day in a long strip is thinner than a pixel: never less than one in 160. */
 const THINNEST = 1 / 160
 
+/** Where the system sets the colours, shapes keep to its few, and differ by their form. */
+export const SYSTEM_COLOURS =
+  'forced-color-adjust-none forced-colors:[--color-live:CanvasText] forced-colors:[--color-ink:CanvasText] ' +
+  'forced-colors:[--color-muted:CanvasText] forced-colors:[--color-sunken:Canvas] ' +
+  'forced-colors:[--color-line:GrayText] forced-colors:[--color-line-strong:GrayText] ' +
+  'forced-colors:[--color-trouble:Highlight]'
+
 type StripPictureProps = {
   readonly strip: Strip
   /** Announced for sure: what is tentative or expected is paler. */
@@ -25,7 +32,7 @@ export function StripPicture({ strip, sure, label }: StripPictureProps) {
       role="img"
       aria-label={label}
       height={bottom + 15}
-      className="block w-full forced-color-adjust-none overflow-visible"
+      className={`block w-full overflow-visible ${SYSTEM_COLOURS}`}
     >
       <Hatches id={hatches} />
       {strip.lanes.map((lane, index) => (
@@ -36,7 +43,7 @@ export function StripPicture({ strip, sure, label }: StripPictureProps) {
           width="100%"
           height={LANE_HEIGHT}
           rx="3"
-          className="fill-sunken"
+          className="fill-sunken forced-colors:stroke-[GrayText]"
         />
       ))}
       <Months strip={strip} bottom={bottom} />
@@ -105,10 +112,12 @@ export function BarShape({ bar, top, hatches }: BarShapeProps) {
   )
 }
 
+type EndShapeProps = { readonly end: End; readonly top: number; readonly height?: number }
+
 /** Brackets: the opening looks to the right, the closing to the left. */
-export function EndShape({ end, top }: { readonly end: End; readonly top: number }) {
+export function EndShape({ end, top, height = LANE_HEIGHT }: EndShapeProps) {
   const toward = end.is === 'opens' ? 4 : -4
-  const [from, to] = [top - 3, top + LANE_HEIGHT + 3]
+  const [from, to] = [top - 3, top + height + 3]
   return (
     <svg
       aria-hidden="true"
