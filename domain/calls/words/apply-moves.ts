@@ -11,7 +11,9 @@ export function applyMoves(units: readonly Unit[], sentences: readonly Sentence[
     const here = kept.filter((unit) => unit.sentence === index && holdsGood(unit))
     if (moved?.is !== 'moved') return
     const isBefore = (unit: Unit) => unit.span[0] < moved.span[0]
-    const holding = moved.behind ? here.findLast(isBefore) : here.find((unit) => !isBefore(unit))
+    const holding = moved.behind
+      ? (here.findLast(isBefore) ?? here.at(-1))
+      : here.find((unit) => !isBefore(unit))
     const last = here.findLast(isBefore)
     if (!holding || holding.dated.lead === 'opens') {
       // "extended from 16 February", "the 1 April deadline is extended": only the old date.

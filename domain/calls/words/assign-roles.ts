@@ -1,11 +1,11 @@
 // What each date of an announcement is the date of: an end of the call, both, or nothing that
 // anybody says. Dates of other things are left out.
 import { flagsAt } from './flags-at.ts'
-import { isCoarse, isExact, isYearAlone } from './partial-date.ts'
+import { isExact, isYearAlone } from './partial-date.ts'
 import type { Dated, Side } from './read-dated.ts'
 import type { Item, Sentence, Span } from './read-sentences.ts'
 import type { Flag, Topic } from './term.ts'
-import { datesOf, mayBeName, topicsOf, topicsOfDates } from './topics-of-dates.ts'
+import { datesOf, type NameLevel, nameOf, topicsOf, topicsOfDates } from './topics-of-dates.ts'
 
 export type Role = Side | 'range'
 
@@ -19,7 +19,7 @@ export type Unit = {
   readonly sentence: number
   readonly aside: boolean
   /** A mere name ("2026 call", "Spring admission"), surely or where finer dates stand. */
-  readonly name: 'surely' | 'perhaps' | undefined
+  readonly name: NameLevel | undefined
   /** A vague date of which nothing is said: taken for an opening only where nothing is one. */
   readonly guessed: boolean
 }
@@ -29,6 +29,7 @@ export function assignRoles(sentences: readonly Sentence[]): Unit[] {
   const units: Unit[] = []
   let pending: Topic | undefined
   let taken: Sentence | undefined
+  const asides: Aside[] = []
   sentences.forEach((sentence, index) => {
     const topics = [...topicsOf(sentence.items).values()]
     const dates = datesOf(sentence.items)
@@ -40,6 +41,11 @@ export function assignRoles(sentences: readonly Sentence[]): Unit[] {
       return
     }
     if (explainsName(sentence)) return
+    const explained = topics.length === 0 ? sentence.host.at(-1) : undefined
+    if (explained?.is === 'dated' && dates.length === 1) {
+      asides.push({ sentence, index, explained: explained.span })
+      return
+    }
     const behind = pending === undefined ? sentenceBehind(sentences, index) : undefined
     const outside = lastTopic(sentence.host) ?? pending ?? firstTopic(behind)
     if (behind && topics.length === 0) taken = behind
@@ -51,7 +57,22 @@ export function assignRoles(sentences: readonly Sentence[]): Unit[] {
     })
     if (!sentence.aside && topics.length === 0 && !sentence.listed) pending = undefined
   })
+  units.push(...asides.flatMap((aside) => explanationOf(aside, units)))
   return units.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** A date in brackets behind another: "年度末（3月末）", "Friday 14 May (13 May in Tokyo)". */
+type Aside = { readonly sentence: Sentence; readonly index: number; readonly explained: Span }
+
+/** It is a date of what the one before it is; last year's date beside this year's is none. */
+function explanationOf({ sentence, index, explained }: Aside, units: readonly Unit[]): Unit[] {
+  const host = units.find(({ span }) => span === explained)
+  const unit = host && unitOf(sentence, index, datesOf(sentence.items)[0] ?? 0, host.topic)
+  if (!unit) return []
+  const [one, other] = [host.dated.date.year, unit.dated.date.year]
+  if (one !== undefined && other !== undefined && one !== other) return []
+  const role = unit.role === 'range' ? unit.role : host.role === 'range' ? 'closes' : host.role
+  return [{ ...unit, role, guessed: host.guessed }]
 }
 
 function lastTopic(items: readonly Item[]): Topic | undefined {
@@ -106,15 +127,6 @@ function unitOf(
     name: nameOf(sentence.items, place),
     guessed: role === 'opens' && !dated.lead && !isEnd(topic) && topic !== 'published',
   }
-}
-
-function nameOf(items: readonly Item[], place: number): Unit['name'] {
-  const item = items[place]
-  if (item?.is !== 'dated' || !mayBeName(item)) return undefined
-  const behind = items[place + 1]
-  const next = behind && behind.span[0] - item.span[1] <= 1 ? behind : undefined
-  const named = next?.is === 'thing' || (next?.is === 'topic' && isCoarse(item.dated.date))
-  return named || isYearAlone(item.dated.date) ? 'surely' : 'perhaps'
 }
 
 const PLANNED: readonly Flag[] = ['tentative', 'expected', 'typical', 'other_round']

@@ -56,7 +56,10 @@ const CALENDAR: readonly (readonly [string, Meaning])[] = [
   ],
   ['と 及び および ならびに 並びに 、及び ・ または 又は', { is: 'and' }],
   ['延期 に変更 変更後 へ変更 変更しました', { is: 'moved', behind: true }],
-  ['延長 期限延長 締切延長 延長しました', { is: 'moved', extended: true, behind: true }],
+  [
+    '延長 期限延長 締切延長 延長しました 期間延長 受付期間延長 公募期間延長 募集期間延長',
+    { is: 'moved', extended: true, behind: true },
+  ],
   ['自', { is: 'from' }],
   ['学内 所内 部局内 機関内 全学', { is: 'inner' }],
   ['至', { is: 'to' }],

@@ -27,6 +27,8 @@ export type PartialDate = {
   readonly zone?: string
   /** The numbers could be read in two ways (3/4/2026). */
   readonly ambiguous?: boolean
+  /** It has no bounds that everybody would agree on, or its time is none ("25:00"). */
+  readonly unbounded?: boolean
   /** In which order day and month stood, where they were numbers and it is certain. */
   readonly numbers?: 'day_first' | 'month_first'
 }

@@ -39,7 +39,7 @@ export function readDate(reader: Reader, bare = false): PartialDate | undefined 
     ...(relativeYear !== undefined && { relativeYear }),
     ...(time && { time: zone ? { ...time, zone } : time }),
     ...(!time && zone && { zone }),
-    ...(impossible && { ambiguous: true }),
+    ...(impossible && { unbounded: true }),
   }
 }
 
@@ -90,7 +90,7 @@ function weekOfMonth(reader: Reader): PartialDate | undefined {
   if (!(take(reader, 'nth') ?? ordinalNumber(reader)) || !take(reader, 'length')) return undefined
   skip(reader, 'glue')
   const month = take(reader, 'month')
-  return month && { month: month.month, ambiguous: true }
+  return month && { month: month.month, unbounded: true }
 }
 
 function ordinalNumber(reader: Reader): { nth: number } | undefined {
@@ -152,7 +152,7 @@ function partOfMonth(reader: Reader): PartialDate | undefined {
   const month = take(reader, 'month')
   if (month) return { ...parts, month: month.month }
   const season = take(reader, 'season')
-  if (season) return { season: season.season, ambiguous: true }
+  if (season) return { season: season.season, unbounded: true }
   const year = yearAlone(reader)
   return year && { ...parts, ...year }
 }

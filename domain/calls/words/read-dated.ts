@@ -68,7 +68,7 @@ function beginsDated(reader: Reader): boolean {
 /** 4～5月: two months of which only the second has its unit. */
 function readMonths(reader: Reader): Dated | undefined {
   return attempt(reader, () => {
-    const first = take(reader, 'number')
+    const first = reader.lang === 'ja' ? take(reader, 'number') : undefined
     const hinge = first && first.digits <= 2 && takeMark(reader, 'dash')
     const last = hinge ? readDate(reader) : undefined
     const bare = last?.month !== undefined && last.day === undefined && last.part === undefined

@@ -104,7 +104,7 @@ function isOnlyAVerb(
   return !besideNumber && !BEFORE_A_MONTH.has(before?.text ?? '')
 }
 
-const VERBS: ReadonlySet<string> = new Set(['may', 'march', 'fall', 'mar', 'sun', 'sat', 'spring'])
+const VERBS: ReadonlySet<string> = new Set(['may', 'march', 'fall', 'mar', 'sun', 'sat'])
 const BEFORE_A_MONTH: ReadonlySet<string> = new Set(
   'in early mid late of - – the by until till from since and to or this next each every'.split(' '),
 )

@@ -25,7 +25,7 @@ export function resolveDate(
   year: number,
   context: Context,
 ): VagueDate | undefined {
-  if (date.ambiguous) return undefined
+  if (date.ambiguous || date.unbounded) return undefined
   const bounds = boundsOf(date, year, context)
   if (!bounds) return undefined
   const [earliest, latest] = bounds

@@ -94,13 +94,18 @@ function resolvePair(
   }
   const [sureFirst, sureLast] = [checked(opens, first), checked(closes, last)]
   return {
-    round: { opens: sureFirst ?? null, closes: sureLast ?? null },
+    round: { opens: sureFirst ? fromMidnight(sureFirst) : null, closes: sureLast ?? null },
     unclear: [
       ...(opens && !sureFirst ? [opens.span] : []),
       ...(closes && !sureLast && closes.span !== opens?.span ? [closes.span] : []),
       ...(closes && !sureLast && closes.span === opens?.span && sureFirst ? [closes.span] : []),
     ],
   }
+}
+
+/** "Opens 1 September (midnight)" begins with that day. */
+function fromMidnight(date: VagueDate): VagueDate {
+  return date.time === '24:00' ? { ...date, time: '00:00' } : date
 }
 
 function spansOf(...found: (Found | undefined)[]): Span[] {

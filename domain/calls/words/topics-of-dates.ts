@@ -25,7 +25,7 @@ export function topicsOfDates(items: readonly Item[]): (Topic | undefined)[] {
   const [dates, topics] = [datesOf(items), topicsOf(items)]
   const places = [...topics.keys()]
   // "令和9年度 公募開始 4月13日": a year in front is a name, and the topic still comes first.
-  const firm = dates.filter((place) => !mayBeName(items[place]))
+  const firm = dates.filter((place) => nameOf(items, place) !== 'surely')
   const first = firm[0] ?? dates[0] ?? 0
   const datesFirst = first < (places[0] ?? 0)
   const before: (Topic | undefined)[] = []
@@ -52,11 +52,19 @@ function isLabel(item: Item | undefined): boolean {
   return item?.is === 'topic' && item.label
 }
 
-/** Says a year, or a season without one: perhaps only a name. */
-export function mayBeName(item: Item | undefined): boolean {
-  if (item?.is !== 'dated' || item.dated.last) return false
+/** Surely a name, or one where finer dates stand. */
+export type NameLevel = 'surely' | 'perhaps'
+
+/** Whether the date at a place may be a mere name: "2026 call", "Spring admission". */
+export function nameOf(items: readonly Item[], place: number): NameLevel | undefined {
+  const item = items[place]
+  if (item?.is !== 'dated' || item.dated.last) return undefined
   const { date, lead } = item.dated
-  return isYearAlone(date) ? lead !== 'closes' : isCoarse(date) && !lead
+  if (isYearAlone(date)) return lead === 'closes' ? undefined : 'surely'
+  if (!isCoarse(date) || lead) return undefined
+  const behind = items[place + 1]
+  const next = behind && behind.span[0] - item.span[1] <= 1 ? behind : undefined
+  return next?.is === 'thing' || next?.is === 'topic' ? 'surely' : 'perhaps'
 }
 
 /** "1 April and 1 October are the deadlines": between them stands no more than "and". */
