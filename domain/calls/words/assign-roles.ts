@@ -47,15 +47,15 @@ export function assignRoles(sentences: readonly Sentence[]): Unit[] {
       return
     }
     const behind = pending === undefined ? sentenceBehind(sentences, index) : undefined
-    const outside = lastTopic(sentence.host) ?? pending ?? firstTopic(behind)
+    const named = topics.length === 0 ? firstTopic(behind) : undefined
+    const outside = lastTopic(sentence.host) ?? pending ?? named
     if (behind && topics.length === 0) taken = behind
-    if (!sentence.aside && topics.length > 0) pending = undefined
-    const found = topics.length > 0 ? topicsOfDates(sentence.items) : dates.map(() => outside)
+    const found = topics.length > 0 ? topicsOfDates(sentence.items) : []
     dates.forEach((place, i) => {
-      const unit = unitOf(sentence, index, place, found[i])
+      const unit = unitOf(sentence, index, place, found[i] ?? outside)
       if (unit) units.push(unit)
     })
-    if (!sentence.aside && topics.length === 0 && !sentence.listed) pending = undefined
+    if (!sentence.aside && !sentence.listed) pending = undefined
   })
   units.push(...asides.flatMap((aside) => explanationOf(aside, units)))
   return units.sort((a, b) => a.span[0] - b.span[0])
@@ -125,7 +125,7 @@ function unitOf(
     sentence: index,
     aside: sentence.aside,
     name: nameOf(sentence.items, place),
-    guessed: role === 'opens' && !dated.lead && !isEnd(topic) && topic !== 'published',
+    guessed: role === 'opens' && isGuess(dated, topic, sentence.items[place - 1]),
   }
 }
 
@@ -133,6 +133,12 @@ const PLANNED: readonly Flag[] = ['tentative', 'expected', 'typical', 'other_rou
 
 export function isEnd(topic: Topic | undefined): topic is Side {
   return topic === 'opens' || topic === 'closes'
+}
+
+/** "Call for proposals: mid-July" says it; "mid-July" by itself does not. */
+function isGuess(dated: Dated, topic: Topic | undefined, before: Item | undefined): boolean {
+  if (dated.lead || isEnd(topic) || topic === 'published') return false
+  return !(before?.is === 'thing' && before.call && before.label)
 }
 
 function roleOf(dated: Dated, topic: Topic | undefined, planned: boolean): Role | undefined {

@@ -11,7 +11,12 @@ export function chooseUnits(units: readonly Unit[], rolling: boolean): Unit[] {
 }
 
 function ofThisRound(dates: readonly Unit[], rolling: boolean): readonly Unit[] {
-  const own = dates.filter(({ flags }) => !flags.has('typical') && !flags.has('other_round'))
+  const isNext = ({ flags }: Unit) => flags.has('other_round')
+  const own = dates.filter((unit) => !unit.flags.has('typical') && !isNext(unit))
+  // "The next round opens in May. Its deadline …": nothing before speaks of another round.
+  const first = dates.find(isNext)
+  const begins = first && !own.some((unit) => unit.role && unit.span[0] < first.span[0])
+  if (begins) return dates.filter(({ flags }) => !flags.has('typical'))
   if (own.some(({ role }) => role !== undefined)) return own
   const next = dates.filter(({ flags }) => !flags.has('typical'))
   if (rolling || next.some(({ role }) => role !== undefined)) return next

@@ -1,6 +1,7 @@
 // Which words of doubt or plan speak of which date.
 import type { Item } from './read-sentences.ts'
 import type { Flag } from './term.ts'
+import { nameOf } from './topics-of-dates.ts'
 
 /** The flags that speak of the date at a place. */
 export function flagsAt(items: readonly Item[], place: number): Flag[] {
@@ -32,7 +33,7 @@ function isBetweenTopics(items: readonly Item[], from: number, at: number, to: n
 }
 
 function nextDated(items: readonly Item[], at: number): number | undefined {
-  const after = items.findIndex((item, i) => i > at && item.is === 'dated')
+  const after = items.findIndex((item, i) => i > at && item.is === 'dated' && isReal(items, i))
   return after === -1 ? undefined : after
 }
 
@@ -47,6 +48,16 @@ function dateOfDoubt(items: readonly Item[], at: number): number | undefined {
 }
 
 function lastDated(items: readonly Item[], at: number): number | undefined {
-  for (let i = at - 1; i >= 0; i--) if (items[i]?.is === 'dated') return i
+  for (let i = at - 1; i >= 0; i--) {
+    if (items[i]?.is === 'dated' && isReal(items, i)) return i
+  }
   return undefined
+}
+
+/** "令和9年度公募（予定）" is said of the dates, not of the name; where it is all there is, of it. */
+function isReal(items: readonly Item[], place: number): boolean {
+  return (
+    nameOf(items, place) !== 'surely' ||
+    !items.some((item, i) => item.is === 'dated' && nameOf(items, i) !== 'surely')
+  )
 }

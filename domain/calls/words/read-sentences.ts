@@ -19,7 +19,7 @@ export type Item = { readonly span: Span } & (
       /** A colon stands behind it: it speaks of what follows. */
       label: boolean
     }
-  | { readonly is: 'thing'; readonly call: boolean }
+  | { readonly is: 'thing'; readonly call: boolean; label: boolean }
   | { readonly is: 'flag'; readonly flag: Flag }
   | { readonly is: 'moved'; readonly extended: boolean; readonly behind: boolean }
   | { readonly is: 'inner' }
@@ -112,14 +112,12 @@ function mayLeaveBrackets(item: Item): boolean {
   )
 }
 
+/** What stands between the last date and the colon speaks of what follows. */
 function labelLast(items: Item[]): void {
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i]
     if (item?.is === 'dated') return
-    if (item?.is === 'topic') {
-      item.label = true
-      return
-    }
+    if (item?.is === 'topic' || item?.is === 'thing') item.label = true
   }
 }
 
@@ -167,7 +165,7 @@ function itemOf(term: Term): Item | undefined {
         span,
       }
     case 'thing':
-      return { is: 'thing', call: term.call, span }
+      return { is: 'thing', call: term.call, label: false, span }
     case 'flag':
       return { is: 'flag', flag: term.flag, span }
     case 'moved':
