@@ -8,8 +8,8 @@ export function applyMoves(units: readonly Unit[], sentences: readonly Sentence[
   let kept = [...units]
   sentences.forEach(({ items }, index) => {
     const moved = items.find(({ is }) => is === 'moved')
-    const here = kept.filter((unit) => unit.sentence === index && holdsGood(unit))
     if (moved?.is !== 'moved') return
+    const here = kept.filter((unit) => unit.sentence === index && holdsGood(unit))
     const isBefore = (unit: Unit) => unit.span[0] < moved.span[0]
     const holding = moved.behind
       ? (here.findLast(isBefore) ?? here.at(-1))

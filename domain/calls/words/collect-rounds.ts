@@ -31,7 +31,8 @@ export function collectRounds(units: readonly Unit[]): Collected {
   const used: Unit[] = []
   const rounds: FoundRound[] = []
   for (const unit of units) {
-    if (unit.role === undefined || unit.dated.bent || unit.flags.has('doubt')) {
+    const isTaken = unit.role !== undefined && rounds.length < MOST_ROUNDS
+    if (!isTaken || unit.role === undefined || unit.dated.bent || unit.flags.has('doubt')) {
       unclear.push(unit.span)
       continue
     }
@@ -40,6 +41,9 @@ export function collectRounds(units: readonly Unit[]): Collected {
   }
   return { rounds, used, unclear }
 }
+
+/** No announcement has more; what comes after them is handed back. */
+const MOST_ROUNDS = 24
 
 function put(rounds: FoundRound[], { dated, span, sentence, aside }: Unit, role: Role): void {
   const { date, last } = dated

@@ -1,10 +1,12 @@
 // 令和八年五月十五日: numbers in kanji, where a unit of time stands behind them.
 
 const DIGITS = '〇一二三四五六七八九'
+const KANJI: ReadonlySet<string> = new Set(`${DIGITS}十`)
 const NUMBER = /^[〇一二三四五六七八九十]{1,5}(?=年|月|日|時|分)/
 
 /** The kanji number at a place of the text, if a unit of time follows it. */
 export function kanjiNumberAt(text: string, at: number): string | undefined {
+  if (!KANJI.has(text.charAt(at))) return undefined
   return NUMBER.exec(text.slice(at, at + 6))?.[0]
 }
 

@@ -62,6 +62,7 @@ export function readSentences(reader: Reader): Sentence[] {
   while (reader.at < reader.terms.length) {
     const item = readItem(reader)
     if (item) {
+      if (items.length >= MOST_ITEMS) end('none')
       items.push(item)
       continue
     }
@@ -97,6 +98,9 @@ function isBullet({ words, terms, at }: Reader): boolean {
   const mark = terms[at - 1]
   return mark !== undefined && /[•●○■◆·・]/.test(words.slice(mark.from, mark.to))
 }
+
+/** A longer sentence is read in parts, so that no text takes more than its length in time. */
+const MOST_ITEMS = 60
 
 /** Deeper ones are read as if they were not there. */
 const MOST_BRACKETS = 3
