@@ -143,7 +143,7 @@ function isGuess(dated: Dated, topic: Topic | undefined, before: Item | undefine
 
 function roleOf(dated: Dated, topic: Topic | undefined, planned: boolean): Role | undefined {
   if (dated.last) return isOneVagueDate(dated, topic) ? (dated.lead ?? sideOf(topic)) : 'range'
-  if (isYearAlone(dated.date)) return planned || topic === 'opens' ? 'opens' : undefined
+  if (isYearAlone(dated.date)) return isEnd(topic) ? topic : planned ? 'opens' : undefined
   if (dated.lead) return dated.lead
   if (isEnd(topic)) return topic
   if (topic === 'published') return 'opens'
@@ -158,6 +158,8 @@ function sideOf(topic: Topic | undefined): Side {
 /** "closes between 1 and 10 June" is one vague date; "between 1 April and 14 May" is two. */
 function isOneVagueDate({ date, last, between }: Dated, topic: Topic | undefined): boolean {
   if (!between) return false
-  if (between === 'slash' || topic === 'closes') return true
-  return topic === 'opens' && date.month === last?.month
+  if (between === 'surely' || topic === 'closes') return true
+  // "opens between March and May"; "open between 1 April and 14 May" is a period.
+  const wholeMonths = [date, last].every((one) => one && !isExact(one))
+  return topic === 'opens' && (wholeMonths || date.month === last?.month)
 }

@@ -67,7 +67,7 @@ export const GENERIC_TOPICS: Readonly<Record<Topic, string>> = {
   opens: `
     start | starts | starting | start date | starting date | begin | begins | beginning |
     commence | commences | commencing | commencement | begin on | available | accepted from | launch | launches | launched | launching`,
-  closes: 'end | ends | finish | finishes | closed | ending date | must end',
+  closes: 'end | ends | finish | finishes | ending date | must end',
   published: `
     announced | will be announced | announcement | announces | published | posted | released | released on | issued |
     advertised | becomes available | be released | release | publish | publishes | to issue | publication`,
@@ -109,7 +109,7 @@ export const ENGLISH_FLAGS: Readonly<Record<Flag, string>> = {
     launched | due to be published | intended | foreseen tentatively | may change | could change |
     are subject to change | provisional date | provisional dates | subject to confirmation | circa | ca | not final`,
   expected: `
-    expected | expects | anticipated | anticipates | estimated | forecast | forecasted | likely | probably |
+    expected from earlier years |    expected | expects | anticipated | anticipates | estimated | forecast | forecasted | likely | probably |
     foreseen | projected | envisaged | prospective | expect | expect to | foresees | it is expected | presumably | hopes to | hope to`,
   typical: `
     typically | usually | normally | generally | in previous years | in past years | last year |

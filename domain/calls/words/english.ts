@@ -47,7 +47,6 @@ const HINGES: Readonly<Record<string, string>> = {
     at the latest | latest | not after | no later`,
   onwards: 'onwards | onward | and onwards',
   from: 'from | as of | as from | starting from | beginning from | effective',
-  between: 'between | in between',
   and: 'and | & | and again | as well as | and also | plus | then',
   or: 'or | or else',
   before: 'before | prior to | earlier than | in advance of',
@@ -109,6 +108,14 @@ const CALENDAR: readonly LexiconEntry[] = [
   ...entriesOf(
     'extended | has been extended | have been extended | is extended | will be extended | extended deadline | deadline extended | deadline extension | extension | prolonged',
     { is: 'moved', extended: true },
+  ),
+  ...entriesOf('between | in between', { is: 'between' }),
+  ...entriesOf(
+    'some time between | sometime between | at some point between | some point between | any time between',
+    {
+      is: 'between',
+      vague: true,
+    },
   ),
   ...entriesOf(LENGTHS, { is: 'length' }),
   ...entriesOf(GLUE, { is: 'glue' }),

@@ -20,16 +20,24 @@ function dateOfFlag(items: readonly Item[], at: number, flag: Flag): number | un
   if (flag === 'doubt') return dateOfDoubt(items, at)
   if (flag === 'former') return nextDated(items, at)
   const isNear = before !== undefined && !items.slice(before, at).some(({ is }) => is === 'topic')
-  if (isNear) return before
+  if (isNear || (before !== undefined && closesDate(items, at))) return before
   const after = nextDated(items, at)
   // "Opens: TBC. Closes: late November": the flag stood in the place of a date.
   if (after !== undefined && isBetweenTopics(items, before ?? -1, at, after)) return undefined
   return after ?? before
 }
 
+/** 5月14日に締切（予定）: the date and its topic stand in front, and the flag ends them. */
+function closesDate(items: readonly Item[], at: number): boolean {
+  const first = items.find(({ is }) => is === 'dated' || is === 'topic')
+  const topic = items[at - 1]
+  return first?.is === 'dated' && topic?.is === 'topic' && topic.topic !== 'other'
+}
+
 function isBetweenTopics(items: readonly Item[], from: number, at: number, to: number): boolean {
   const isTopic = (item: Item) => item.is === 'topic'
-  return items.slice(from + 1, at).some(isTopic) && items.slice(at + 1, to).some(isTopic)
+  const isLabel = (item: Item) => item.is === 'topic' && item.label
+  return items.slice(from + 1, at).some(isLabel) && items.slice(at + 1, to).some(isTopic)
 }
 
 function nextDated(items: readonly Item[], at: number): number | undefined {

@@ -54,5 +54,7 @@ function isOfOther(items: readonly Item[], place: number): boolean {
     const topic = topicAt(items, i)
     if (topic) return topic === 'other'
   }
-  return false
+  // "05:00 in your time zone"
+  const behind = items.findIndex((_, i) => i > place && topicAt(items, i) !== undefined)
+  return behind !== -1 && topicAt(items, behind) === 'other'
 }

@@ -19,6 +19,8 @@ export type PartialDate = {
   readonly half?: 1 | 2
   readonly quarter?: number
   readonly season?: Season
+  /** 2026年中: said to lie in that year, which is then no mere name. */
+  readonly during?: true
   readonly weekday?: number
   /** "second Tuesday": which of the month's; -1 is the last. */
   readonly nth?: number

@@ -185,7 +185,8 @@ function readTrailingTime(reader: Reader): Time | undefined {
   const dash = takeMark(reader, 'dash')
   const open = takeMark(reader, 'open')
   skip(reader, 'glue')
-  take(reader, 'by') ?? take(reader, 'before') ?? take(reader, 'until')
+  // In Japanese まで stands behind the time and says more.
+  if (reader.lang === 'en') take(reader, 'by') ?? take(reader, 'before') ?? take(reader, 'until')
   skip(reader, 'glue')
   const time = readTime(reader)
   if (!time || (dash && !open) || isFollowedByTime(reader)) {

@@ -2,6 +2,7 @@
 // and the little words before and behind that say which end of the call it is.
 import { isExact, type PartialDate } from './partial-date.ts'
 import { readDate } from './read-date.ts'
+import { readTime, readZone } from './read-time.ts'
 import { isLetterEra } from './read-year.ts'
 import { attempt, type Reader, skip, take, takeMark } from './reader.ts'
 import type { Flag, Term } from './term.ts'
@@ -13,7 +14,7 @@ export type Dated = {
   /** The other end of a range, or of "between … and …". */
   readonly last?: PartialDate
   /** Said as "between … and …": perhaps one vague date. */
-  readonly between?: 'words' | 'slash'
+  readonly between?: 'words' | 'surely'
   /** Which end a little word makes it: "from", "until", まで. */
   readonly lead?: Side
   /** "before 14 May", "after", "or": how it is meant is not followed here. */
@@ -95,21 +96,41 @@ function readRange(reader: Reader): Dated | undefined {
   const flags: Flag[] = []
   const hinge = opens && readHinge(reader, between !== undefined, flags)
   // "between 15 October – 10 January" is a period, "between 1 and 10 June" one vague date.
-  const dashed = hinge && reader.terms[reader.at - 1]?.is === 'mark'
+  const dashed = Boolean(hinge) && reader.terms[reader.at - 1]?.is === 'mark'
   const closes = hinge ? readDate(reader, true) : undefined
   if (!opens || !closes || !isWhole(opens, closes)) {
     reader.at = start
     return undefined
   }
   const [date, last] = shared(opens, closes)
-  const bent = take(reader, 'until') ? undefined : readTrailingBend(reader)
+  const until = take(reader, 'until')
+  const how = howBetween(between, until, dashed)
+  const bent = until ? undefined : readTrailingBend(reader)
   return {
     date,
-    last,
-    ...(between && !dashed && { between: 'words' as const }),
+    last: until ? withTimeBehind(reader, last) : last,
+    ...(how && { between: how }),
     ...(flags.length > 0 && { flags }),
     ...(bent === 'bent' && { bent: true }),
   }
+}
+
+/** 5月14日まで（日本時間）, 3月から5月までの間 正午: what stands behind the little word. */
+function withTimeBehind(reader: Reader, date: PartialDate): PartialDate {
+  if (date.zone || date.time?.zone) return date
+  const behind = date.time ? undefined : readTime(reader)
+  if (behind) return { ...date, time: behind }
+  const zone = readZone(reader)
+  if (!zone) return date
+  return date.time ? { ...date, time: { ...date.time, zone } } : { ...date, zone }
+}
+
+type Word = { readonly vague?: true } | undefined
+
+/** "some time between", までの間: surely one vague date; "between" perhaps. */
+function howBetween(between: Word, until: Word, dashed: boolean): Dated['between'] {
+  if (between?.vague || until?.vague) return 'surely'
+  return between && !dashed ? 'words' : undefined
 }
 
 function readHinge(reader: Reader, between: boolean, flags: Flag[]): boolean {
@@ -194,7 +215,7 @@ function readOne(reader: Reader): Dated | undefined {
     return {
       date,
       last: slashed,
-      between: 'slash',
+      between: 'surely',
       ...(lead === 'opens' || lead === 'closes' ? { lead } : {}),
     }
   const onwards = take(reader, 'onwards')
@@ -202,7 +223,7 @@ function readOne(reader: Reader): Dated | undefined {
   const trail = lead ?? readTrail(reader)
   if (trail === 'bent' || trail === 'after') return { date, bent: true }
   if (isEitherOr(reader, date)) return { date, bent: true }
-  return trail ? { date, lead: trail } : { date }
+  return trail ? { date: withTimeBehind(reader, date), lead: trail } : { date }
 }
 
 type Lead = Side | 'before' | 'after'

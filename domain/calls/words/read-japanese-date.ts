@@ -34,13 +34,17 @@ function dateWithUnits(reader: Reader): PartialDate | undefined {
     skip(reader, 'glue')
     const day = numberWithUnit(reader, 'day') ?? dayBeforeHinge(reader)
     const part = day === undefined ? readParts(reader) : undefined
-    if (day === undefined && !part) reader.at = start
+    if (day === undefined && !part) {
+      reader.at = start
+      take(reader, 'during')
+    }
     return { ...when, month, ...(day !== undefined && { day }), ...part }
   }
   if (year || relativeYear !== undefined) {
     const start = reader.at
     const piece = readPiece(reader) ?? readParts(reader)
-    if (year || piece) return { ...when, ...piece }
+    const during = !piece && take(reader, 'during')
+    if (year || piece) return { ...when, ...piece, ...(during && { during: true }) }
     reader.at = start
     return undefined
   }

@@ -47,13 +47,13 @@ function readClock(reader: Reader): string | undefined {
   return clockText(hour.value, minute ?? 0, after?.pm)
 }
 
-/** 12:00 noon, 12 midnight, 午前12時（正午）. */
+/** 12:00 noon, 12 midnight, 24:00 (midnight), 午前12時（正午）. */
 function readNamedTwelve(
   reader: Reader,
   hour: number,
   minute: number | undefined,
 ): string | undefined {
-  if (hour !== 12 || (minute ?? 0) !== 0) return undefined
+  if ((hour !== 12 && hour !== 24) || (minute ?? 0) !== 0) return undefined
   const start = reader.at
   takeMark(reader, 'comma')
   const open = takeMark(reader, 'open')

@@ -136,14 +136,22 @@ function bounds(
 ): VagueDate | undefined {
   if (!found) return undefined
   const stated = found.date.year !== undefined
-  const one = (date: PartialDate) =>
-    resolveDate(withZone({ ...date, ...(!stated && fiscal && { fiscal }) }, other), year, context)
-  const first = one(found.date)
+  const one = (date: PartialDate, of: number) =>
+    resolveDate(withZone({ ...date, ...(!stated && fiscal && { fiscal }) }, other), of, context)
+  const first = one(found.date, year)
   if (!found.last) return first
-  const last = one(found.last)
+  const last = one(found.last, stated ? (found.last.year ?? year) : year)
   if (!first || !last || last.latest < first.earliest) return undefined
   const [earliest, latest] = [first.earliest, last.latest]
-  return { earliest, latest, precision: precisionOf(earliest, latest) }
+  // "between 1 and 10 June, 17:00": the clock of whichever day it will be.
+  const { time, zone } = last
+  return {
+    earliest,
+    latest,
+    precision: precisionOf(earliest, latest),
+    ...(time && { time }),
+    ...(zone && { zone }),
+  }
 }
 
 /** "12:00 on 1 April to 12:00 on 14 May (JST)": the zone said once holds for both. */

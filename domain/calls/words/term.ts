@@ -50,10 +50,10 @@ export type Meaning =
   | { readonly is: 'zone'; readonly zone: string }
   /** "to", "–", "から": the hinge of a range. */
   | { readonly is: 'to' }
-  | { readonly is: 'until' }
+  | { readonly is: 'until'; readonly vague?: true }
   | { readonly is: 'by' }
   | { readonly is: 'from' }
-  | { readonly is: 'between' }
+  | { readonly is: 'between'; readonly vague?: true }
   | { readonly is: 'and' }
   | { readonly is: 'or' }
   | { readonly is: 'onwards' }
@@ -82,6 +82,8 @@ export type Meaning =
   /** "three weeks", "2ヶ月間" follow it: a length of time and no date. */
   | { readonly is: 'length' }
   | { readonly is: 'flag'; readonly flag: Flag }
+  /** 2026年中, 1月中: within it. */
+  | { readonly is: 'during' }
   /** Little words that may stand inside a date: "14th of May", "2026年度の前期". */
   | { readonly is: 'glue' }
   | { readonly is: 'filler' }

@@ -60,11 +60,22 @@ export function nameOf(items: readonly Item[], place: number): NameLevel | undef
   const item = items[place]
   if (item?.is !== 'dated' || item.dated.last) return undefined
   const { date, lead } = item.dated
-  if (isYearAlone(date)) return lead === 'closes' ? undefined : 'surely'
+  if (isYearAlone(date)) return lead === 'closes' || isSaidOf(items, place) ? undefined : 'surely'
   if (!isCoarse(date) || lead) return undefined
   const behind = items[place + 1]
-  const next = behind && behind.span[0] - item.span[1] <= 1 ? behind : undefined
-  return next?.is === 'thing' || next?.is === 'topic' ? 'surely' : 'perhaps'
+  const isNamed = isNear(item, behind) && (behind?.is === 'thing' || behind?.is === 'topic')
+  return isNamed ? 'surely' : 'perhaps'
+}
+
+/** "opens in 2026": the year is when that happens. */
+function isSaidOf(items: readonly Item[], place: number): boolean {
+  const [before, item] = [items[place - 1], items[place]]
+  if (before?.is !== 'topic' || before.label || !item) return false
+  return !isNear(item, items[place + 1]) && item.span[0] - before.span[1] <= 1
+}
+
+function isNear(item: Item, behind: Item | undefined): boolean {
+  return behind !== undefined && behind.span[0] - item.span[1] <= 1
 }
 
 /** "1 April and 1 October are the deadlines": between them stands no more than "and". */
@@ -75,8 +86,8 @@ function lendBackward(
 ): void {
   for (let i = dates.length - 2; i >= 0; i--) {
     const [one, next] = [items[dates[i] ?? -1], items[dates[i + 1] ?? -1]]
-    const isNear = one && next && next.span[0] - one.span[1] <= MOST_BETWEEN
-    if (isNear && found[i] === undefined) found[i] = found[i + 1]
+    const isJoined = one && next && next.span[0] - one.span[1] <= MOST_BETWEEN
+    if (isJoined && found[i] === undefined) found[i] = found[i + 1]
   }
 }
 

@@ -53,19 +53,34 @@ export const ENGLISH_ZONES: Readonly<Record<string, string>> = {
     the applicant organization | local time of the applicant | local time of the applicant
     institution | applicant organization's local time | local time at the applicant institution |
     local time of the submitting organization | submitter's local time | proposer's local time |
-    local time of submitting organization | applicant's time zone | your time zone`,
+    local time of submitting organization | applicant's time zone`,
 }
 
 export const JAPANESE_ZONES: Readonly<Record<string, string>> = {
   'Asia/Tokyo': '日本時間 日本標準時 日本標準時間 日本時刻',
-  'America/New_York': '米国東部時間 東部時間 米東部時間 米国東部標準時 東部標準時',
+  'America/New_York': '米国東部時間 東部時間 米東部時間 米国東部標準時 東部標準時 アメリカ東部時間',
+  'America/Chicago': '米国中部時間',
+  'America/Denver': '米国山地時間',
   'America/Los_Angeles': '太平洋時間 米国太平洋時間',
-  'Europe/Brussels': 'ブリュッセル時間 中央ヨーロッパ時間 中央欧州時間 欧州中央時間',
-  'Europe/London': '英国時間 グリニッジ標準時 ロンドン時間',
-  'Europe/Berlin': 'ドイツ時間',
+  'Europe/Brussels': 'ブリュッセル時間 中央ヨーロッパ時間 中央欧州時間 欧州中央時間 ベルギー時間',
+  'Europe/London': '英国時間 グリニッジ標準時 ロンドン時間 イギリス時間',
+  'Europe/Berlin': 'ドイツ時間 ベルリン時間',
   'Europe/Paris': 'フランス時間 パリ時間',
-  UTC: '協定世界時 世界標準時',
+  'Europe/Zurich': 'スイス時間',
+  'Europe/Dublin': 'アイルランド時間',
+  'Europe/Helsinki': '東ヨーロッパ時間 フィンランド時間',
+  'Europe/Lisbon': '西ヨーロッパ時間',
   'Asia/Seoul': '韓国時間',
+  'Asia/Singapore': 'シンガポール時間',
+  'Asia/Taipei': '台湾時間',
+  'Asia/Shanghai': '中国時間 北京時間',
+  'Asia/Hong_Kong': '香港時間',
+  'Asia/Kolkata': 'インド時間',
+  'Australia/Sydney': 'オーストラリア東部時間',
+  'Africa/Johannesburg': '南アフリカ時間',
+  'Pacific/Auckland': 'ニュージーランド時間',
+  UTC: '協定世界時 世界標準時',
+  aoe: 'aoe：地球上のどこかの時刻 aoe:地球上のどこかの時刻',
   applicant: '現地時間 申請者の現地時間 応募者の現地時間',
 }
 
@@ -95,10 +110,10 @@ const PLACES: Readonly<Record<string, string>> = {
   'Europe/Helsinki': 'finnish finland helsinki',
   'Europe/Warsaw': 'polish poland warsaw',
   'Europe/Prague': 'czech prague',
-  'Europe/Lisbon': 'lisbon portuguese portugal',
+  'Europe/Lisbon': 'lisbon portuguese portugal western_european',
   'Europe/Dublin': 'irish ireland dublin',
-  'Europe/London': 'uk british london',
-  'Australia/Sydney': 'canberra sydney act',
+  'Europe/London': 'uk british london united_kingdom',
+  'Australia/Sydney': 'canberra sydney act australian_eastern eastern_australia',
   'Australia/Melbourne': 'melbourne',
   'Pacific/Auckland': 'new_zealand wellington',
   'Africa/Johannesburg': 'south_african south_africa pretoria',
@@ -110,7 +125,7 @@ export const PLACE_ZONES: Readonly<Record<string, string>> = Object.fromEntries(
     zone,
     places
       .split(' ')
-      .map((place) => place.replace('_', ' '))
+      .map((place) => place.replaceAll('_', ' '))
       .flatMap((place) => [
         `${place} time`,
         `${place} local time`,
