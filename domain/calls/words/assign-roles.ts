@@ -1,6 +1,6 @@
 // What each date of an announcement is the date of: an end of the call, both, or nothing that
 // anybody says. Dates of other things are left out.
-import { flagsAt } from './flags-at.ts'
+import { flagsOfDates } from './flags-of-dates.ts'
 import { isExact, isYearAlone } from './partial-date.ts'
 import type { Dated, Side } from './read-dated.ts'
 import type { Item, Sentence, Span } from './read-sentences.ts'
@@ -51,8 +51,10 @@ export function assignRoles(sentences: readonly Sentence[]): Unit[] {
     const outside = lastTopic(sentence.host) ?? pending ?? named
     if (behind && topics.length === 0) taken = behind
     const found = topics.length > 0 ? topicsOfDates(sentence.items) : []
+    const flags = flagsOfDates(sentence.items)
     dates.forEach((place, i) => {
-      const unit = unitOf(sentence, index, place, found[i] ?? outside)
+      const topic = found[i] ?? outside
+      const unit = unitOf(sentence, index, place, topic, flags.get(place) ?? [])
       if (unit) units.push(unit)
     })
     if (!sentence.aside && !sentence.listed) pending = undefined
@@ -67,7 +69,9 @@ type Aside = { readonly sentence: Sentence; readonly index: number; readonly exp
 /** It is a date of what the one before it is; last year's date beside this year's is none. */
 function explanationOf({ sentence, index, explained }: Aside, units: readonly Unit[]): Unit[] {
   const host = units.find(({ span }) => span === explained)
-  const unit = host && unitOf(sentence, index, datesOf(sentence.items)[0] ?? 0, host.topic)
+  const [place = 0] = datesOf(sentence.items)
+  const flags = flagsOfDates(sentence.items).get(place) ?? []
+  const unit = host && unitOf(sentence, index, place, host.topic, flags)
   if (!unit) return []
   const [one, other] = [host.dated.date.year, unit.dated.date.year]
   if (one !== undefined && other !== undefined && one !== other) return []
@@ -108,11 +112,12 @@ function unitOf(
   index: number,
   place: number,
   topic: Topic | undefined,
+  said: readonly Flag[],
 ): Unit | undefined {
   const item = sentence.items[place]
   if (item?.is !== 'dated' || topic === 'other') return undefined
   const { dated, span } = item
-  const flags = new Set([...(dated.flags ?? []), ...flagsAt(sentence.items, place)])
+  const flags = new Set([...(dated.flags ?? []), ...said])
   if (flags.has('former')) return undefined
   const planned = PLANNED.some((flag) => flags.has(flag))
   const role = roleOf(dated, topic, planned)
