@@ -1,22 +1,28 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
 import { Field } from '@/components/ui/field.tsx'
 import { ChevronRightIcon } from '@/components/ui/icons.tsx'
-import { Checkbox, TextInput } from '@/components/ui/inputs.tsx'
-import type { Call } from '@/domain/calls/call.ts'
-import { sayCall } from '@/domain/calls/say-call.ts'
-import type { Language } from '@/domain/content/localised.ts'
+import { TextInput } from '@/components/ui/inputs.tsx'
+import { CALL_SIDES } from '@/domain/calls/call.ts'
+import { CallDates } from './call-dates.tsx'
 import type { CallEditorProps } from './call-editor-props.ts'
 import { CallFacts } from './call-facts.tsx'
+import { Explanation } from './explanation.tsx'
 import { MonthStrip } from './month-strip.tsx'
-import { reword } from './understand-words.ts'
-import { UnderstoodLine } from './understood-line.tsx'
+import { RoundsNotice } from './rounds-notice.tsx'
+import { setDate } from './set-date.ts'
+import { isCorrected, reword, understand } from './understand-words.ts'
 import { VagueDateEditor } from './vague-date-editor.tsx'
+import { WordsInput } from './words-input.tsx'
 
 /** One call: its words first, what they were understood to mean, and the dates themselves. */
 export function CallEditor(props: CallEditorProps) {
-  const { call, path, onChange, context, today, disabled, errorAt } = props
+  const { call, path, onChange, onSplit, context, today, disabled, errorAt } = props
   const t = useTranslations('calls')
+  const explanation = useId()
+  const rounds = understand(call, context)?.rounds ?? []
+  const [first, ...further] = onSplit && !isCorrected(call, context) ? rounds : []
   return (
     <div className="flex flex-col gap-4">
       <div className="grid gap-3 @min-[36rem]:grid-cols-[9rem_1fr]">
@@ -28,96 +34,64 @@ export function CallEditor(props: CallEditorProps) {
             onChange={(event) => onChange(reword(call, { cycle: event.target.value }, context))}
           />
         </Field>
-        <WordsInput {...props} lang="en" />
+        <WordsInput {...props} lang="en" explainedBy={explanation} />
         <div className="hidden @min-[36rem]:block" />
-        <WordsInput {...props} lang="ja" />
+        <WordsInput {...props} lang="ja" explainedBy={explanation} />
       </div>
-      <UnderstoodLine call={call} context={context} disabled={disabled} onUse={onChange} />
-      <MonthStrip call={call} today={today} zone={context.zone} />
+      <Explanation
+        id={explanation}
+        call={call}
+        context={context}
+        disabled={disabled}
+        onChange={onChange}
+      />
+      {first && further.length > 0 ? (
+        <RoundsNotice
+          rounds={[first, ...further]}
+          zone={context.zone}
+          onSplit={disabled ? undefined : () => onSplit?.(further)}
+        />
+      ) : null}
+      <MonthStrip call={call} further={further} today={today} zone={context.zone} />
+      <CallDates {...props} />
       <CallDetails {...props} />
     </div>
   )
 }
 
-function WordsInput(props: CallEditorProps & { readonly lang: Language }) {
-  const { call, path, onChange, context, disabled, errorAt, lang } = props
-  const t = useTranslations('calls')
-  const tc = useTranslations('common')
-  const field = `${path}.words.${lang}`
-  return (
-    <Field
-      label={
-        <>
-          {t('words')} <span className="font-normal text-muted">{tc(`languageName.${lang}`)}</span>
-        </>
-      }
-      id={field}
-      error={errorAt(field)}
-    >
-      <TextInput
-        lang={lang}
-        value={call.words[lang]}
-        placeholder={disabled ? '' : t(lang === 'en' ? 'wordsExample' : 'wordsExampleJa')}
-        disabled={disabled}
-        onChange={(event) => {
-          const words = { ...call.words, [lang]: event.target.value }
-          onChange(reword(call, { words }, context))
-        }}
-      />
-    </Field>
-  )
-}
-
-/** Folded while the words were understood; an issue inside opens it. */
+/** What is seldom needed: exact entry of the days, stage, label and route. */
 function CallDetails(props: CallEditorProps) {
-  const { call, path, onChange, context, disabled } = props
+  const { call, path, onChange, context, today, disabled, errorAt } = props
   const t = useTranslations('calls')
-  const locale = useLocale()
-  const summary = sayCall(call, locale, context.zone)
   return (
     <details className="group rounded-md border border-line" id={`${path}.details`}>
-      <summary className="flex min-h-9 flex-wrap items-center gap-x-2 rounded-md px-3 py-1.5 hover:bg-hover">
-        <span className="text-muted group-open:rotate-90">
+      <summary className="flex min-h-9 items-start gap-2 rounded-md px-3 py-1.5 hover:bg-hover">
+        <span className="mt-0.75 shrink-0 text-muted group-open:rotate-90">
           <ChevronRightIcon />
         </span>
-        <span className="font-medium">{t('details')}</span>
-        <span className="min-w-0 basis-full pl-6 text-muted text-sm">
-          {summary || t('notSaid')}
+        <span className="min-w-0">
+          <span className="font-medium">{t('details')}</span>{' '}
+          <span className="text-muted text-sm">{t(`stages.${call.stage}`)}</span>
         </span>
       </summary>
       <div className="flex flex-col gap-4 border-line border-t p-3">
         <div className="grid gap-4 @min-[36rem]:grid-cols-2">
-          <VagueDateEditor
-            {...props}
-            path={`${path}.opens`}
-            legend={t('opens')}
-            date={call.opens}
-            onChange={(opens) => onChange(withDate(call, { opens }))}
-          />
-          <VagueDateEditor
-            {...props}
-            path={`${path}.closes`}
-            legend={t('closes')}
-            date={call.closes}
-            onChange={(closes) => onChange(withDate(call, { closes }))}
-          />
+          {CALL_SIDES.map((side) => (
+            <VagueDateEditor
+              key={side}
+              path={`${path}.${side}`}
+              legend={t(side)}
+              date={call[side]}
+              today={today}
+              agencyZone={context.zone}
+              disabled={disabled}
+              errorAt={errorAt}
+              onChange={(date) => onChange(setDate(call, side, date))}
+            />
+          ))}
         </div>
-        <Checkbox
-          id={`${path}.rolling`}
-          label={t('rolling')}
-          checked={call.rolling}
-          disabled={disabled}
-          onChange={(event) => onChange({ ...call, rolling: event.target.checked })}
-        />
         <CallFacts {...props} />
       </div>
     </details>
   )
-}
-
-/** A date set by hand is at least a statement: it is no longer "unknown". */
-function withDate(call: Call, change: Partial<Pick<Call, 'opens' | 'closes'>>): Call {
-  const next = { ...call, ...change }
-  const hasDate = next.opens !== null || next.closes !== null
-  return hasDate && next.certainty === 'unknown' ? { ...next, certainty: 'announced' } : next
 }

@@ -2,32 +2,17 @@
 import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field.tsx'
 import { Select, TextInput } from '@/components/ui/inputs.tsx'
-import { CALL_STAGES, type Call, CERTAINTIES } from '@/domain/calls/call.ts'
+import { CALL_STAGES, type Call } from '@/domain/calls/call.ts'
 import { LANGUAGES } from '@/domain/content/localised.ts'
 import type { CallEditorProps } from './call-editor-props.ts'
 
-/** What is due, how sure it is, what the call is named and who submits. */
+/** What is due, what the call is named and who submits. */
 export function CallFacts({ call, path, onChange, disabled, errorAt }: CallEditorProps) {
   const t = useTranslations('calls')
   const tc = useTranslations('common')
   return (
     <div className="grid gap-3 @min-[36rem]:grid-cols-2">
-      <Field label={t('certainty')} id={`${path}.certainty`}>
-        <Select
-          value={call.certainty}
-          disabled={disabled}
-          onChange={(event) =>
-            onChange({ ...call, certainty: event.target.value as Call['certainty'] })
-          }
-        >
-          {CERTAINTIES.map((certainty) => (
-            <option key={certainty} value={certainty}>
-              {t(`certainties.${certainty}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t('stage')} id={`${path}.stage`}>
+      <Field label={t('stage')} id={`${path}.stage`} className="@min-[36rem]:col-span-2">
         <Select
           value={call.stage}
           disabled={disabled}

@@ -1,27 +1,12 @@
 'use client'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button.tsx'
 import { Field, Fieldset } from '@/components/ui/field.tsx'
 import { CalendarIcon } from '@/components/ui/icons.tsx'
 import { Select, TextInput } from '@/components/ui/inputs.tsx'
 import { PRECISIONS, type Precision, type VagueDate } from '@/domain/calls/call.ts'
-import { zoneName } from '@/domain/calls/zone-name.ts'
 import { exactDay, isToTheDay, withDay, withPrecision, withTime, withZone } from './vague-day.ts'
-
-/** Zones that agencies of the list use; one that is set and not among them is added. */
-const ZONES = [
-  'Asia/Tokyo',
-  'applicant',
-  'aoe',
-  'UTC',
-  'America/New_York',
-  'America/Los_Angeles',
-  'Europe/London',
-  'Europe/Paris',
-  'Asia/Seoul',
-  'Asia/Singapore',
-  'Australia/Sydney',
-]
+import { ZoneSelect } from './zone-select.tsx'
 
 type VagueDateEditorProps = {
   /** The field's path: calls[0].opens */
@@ -31,6 +16,8 @@ type VagueDateEditorProps = {
   readonly onChange: (date: VagueDate | null) => void
   /** The day that a new date begins with. */
   readonly today: string
+  /** IANA zone of the announcing agency */
+  readonly agencyZone: string
   readonly disabled: boolean
   /** Words of what is wrong at a path, if anything. */
   readonly errorAt: (path: string) => string | undefined
@@ -91,7 +78,7 @@ export function VagueDateEditor(props: VagueDateEditorProps) {
             onChange={(day) => onChange(withDay(date, 'latest', day))}
           />
         )}
-        <ZoneSelect {...props} date={date} />
+        <ZoneField {...props} date={date} />
       </div>
       {disabled ? null : (
         <Button size="sm" look="quiet" className="mt-1 -ml-2" onClick={() => onChange(null)}>
@@ -126,7 +113,10 @@ function DayInput({ label, path, value, disabled, error, onChange }: DayInputPro
   )
 }
 
-type PartProps = Pick<VagueDateEditorProps, 'path' | 'onChange' | 'disabled' | 'errorAt'> & {
+type PartProps = Pick<
+  VagueDateEditorProps,
+  'path' | 'onChange' | 'agencyZone' | 'disabled' | 'errorAt'
+> & {
   readonly date: VagueDate
 }
 
@@ -146,10 +136,8 @@ function TimeInput({ path, date, onChange, disabled, errorAt }: PartProps) {
   )
 }
 
-function ZoneSelect({ path, date, onChange, disabled, errorAt }: PartProps) {
+function ZoneField({ path, date, onChange, agencyZone, disabled, errorAt }: PartProps) {
   const t = useTranslations('calls')
-  const locale = useLocale()
-  const zones = date.zone && !ZONES.includes(date.zone) ? [date.zone, ...ZONES] : ZONES
   return (
     <Field
       label={t('zone')}
@@ -157,18 +145,12 @@ function ZoneSelect({ path, date, onChange, disabled, errorAt }: PartProps) {
       error={errorAt(`${path}.zone`)}
       className="col-span-2"
     >
-      <Select
-        value={date.zone ?? ''}
+      <ZoneSelect
+        zone={date.zone ?? ''}
+        agencyZone={agencyZone}
         disabled={disabled}
-        onChange={(event) => onChange(withZone(date, event.target.value))}
-      >
-        <option value="">{t('zoneDefault')}</option>
-        {zones.map((zone) => (
-          <option key={zone} value={zone}>
-            {zoneName(zone, locale)}
-          </option>
-        ))}
-      </Select>
+        onChange={(zone) => onChange(withZone(date, zone))}
+      />
     </Field>
   )
 }

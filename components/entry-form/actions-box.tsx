@@ -23,7 +23,12 @@ export function ActionsBox({ work, onRefused }: ActionsBoxProps) {
   const submit = mayDo('submit', work, setup)
   const discard = mayDo('discard', work, setup)
   return (
-    <section aria-labelledby="side-actions" className="flex flex-col gap-2">
+    <section
+      aria-labelledby="side-actions"
+      data-shortcut="actions"
+      tabIndex={-1}
+      className="flex flex-col gap-2"
+    >
       <h2 id="side-actions" className="sr-only">
         {t('heading')}
       </h2>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { CallEditor } from '@/components/calls/call-editor.tsx'
 import { newCall } from '@/components/calls/new-call.ts'
 import type { Call } from '@/domain/calls/call.ts'
+import { isSplit, splitCall } from '@/domain/calls/split-call.ts'
 import { useErrorAt } from './field-words.ts'
 import { useField, useForm } from './form-context.tsx'
 import { newItemId } from './list-edit.ts'
@@ -42,6 +43,11 @@ export function CallsField() {
           context={{ year: Number(year), zone }}
           today={setup.today}
           disabled={readOnly}
+          onSplit={
+            isSplit(value, call)
+              ? undefined
+              : (further) => set(splitCall(value, call.id, further, newItemId))
+          }
           errorAt={errorAt}
         />
       )}

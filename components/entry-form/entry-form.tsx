@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice.tsx'
 import type { Refusal } from '@/domain/result.ts'
 import type { WorkState } from '@/domain/workflow/states.ts'
 import { decideMove } from '@/domain/workflow/transitions.ts'
+import { focusActions } from '../shell/focus-actions.ts'
 import { ActionsBox } from './actions-box.tsx'
 import { shownContent } from './autosave-state.ts'
 import type { Blocking } from './blocking.ts'
@@ -66,6 +67,7 @@ export function EntryForm({ setup }: { readonly setup: FormSetup }) {
         data-languages={languages}
         className="group/form grid [reading-flow:grid-order] gap-x-10 gap-y-5 lg:grid-cols-[minmax(0,1fr)_18rem]"
       >
+        <SkipToActions />
         <div className="sticky top-0 z-20 -mx-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-canvas px-1 py-2 lg:col-span-2">
           <LanguageSwitch value={languages} onChange={setLanguages} />
           <SaveState onShow={goTo} />
@@ -89,6 +91,20 @@ export function EntryForm({ setup }: { readonly setup: FormSetup }) {
         </SidePanel>
       </div>
     </FormProvider>
+  )
+}
+
+/** Past all the fields to what can be done with them, seen once it has the focus. */
+function SkipToActions() {
+  const t = useTranslations('entry-form.actions')
+  return (
+    <button
+      type="button"
+      onClick={focusActions}
+      className="sr-only rounded-md border border-accent-text bg-surface px-3 py-1.5 font-medium text-accent-text focus:not-sr-only focus:justify-self-start lg:focus:col-span-2"
+    >
+      {t('skip')}
+    </button>
   )
 }
 

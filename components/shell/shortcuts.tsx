@@ -6,6 +6,7 @@ import type { Role } from '@/domain/workflow/states.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Checkbox } from '../ui/inputs.tsx'
 import { Kbd } from '../ui/kbd.tsx'
+import { focusActions } from './focus-actions.ts'
 import { placesFor } from './places.ts'
 import { shortcutsAreOn, switchShortcuts } from './shortcut-setting.ts'
 
@@ -43,6 +44,7 @@ export function Shortcuts({ role, open, onOpenChange }: ShortcutsProps) {
       if (key === 'g') goAt.current = Date.now()
       else if (key === '?') onOpenChange(true)
       else if (key === '/') focusSearch(event)
+      else if (key === 's') focusActions()
       else if (key === 'n' && role !== 'viewer')
         startNewEntry(() => router.push('/admin/entries?new=1'))
     }
@@ -61,6 +63,7 @@ export function Shortcuts({ role, open, onOpenChange }: ShortcutsProps) {
         <ShortcutGroup title={t('shortcuts.here')}>
           <Shortcut text={t('shortcuts.search')} keys={['/']} />
           <Shortcut text={t('shortcuts.new')} keys={['n']} />
+          <Shortcut text={t('shortcuts.actions')} keys={['s']} />
           <Shortcut text={t('shortcuts.rows')} keys={['j', 'k']} />
           <Shortcut text={t('shortcuts.openRow')} keys={['Enter']} />
           <Shortcut text={t('shortcuts.help')} keys={['?']} />

@@ -17,6 +17,8 @@ type DialogProps = {
   /** The buttons, the one that does it last. */
   readonly footer?: ReactNode
   readonly wide?: boolean
+  /** A press beside it does not close it: something in it would be lost. */
+  readonly stays?: boolean
 }
 
 /** A modal dialog. Focus goes in, stays in, and returns to where it came from. */
@@ -28,6 +30,7 @@ export function Dialog({
   children,
   footer,
   wide = false,
+  stays = false,
 }: DialogProps) {
   const t = useTranslations('common.actions')
   return (
@@ -36,6 +39,7 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-40 bg-scrim" />
         <Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onInteractOutside={(event) => (stays ? event.preventDefault() : undefined)}
           className={classNames(
             'fixed inset-x-2 top-[max(0.5rem,8vh)] z-50 mx-auto flex max-h-[84vh] animate-appear flex-col',
             'rounded-lg border border-line bg-surface shadow-pop',

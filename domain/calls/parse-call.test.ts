@@ -14,7 +14,7 @@ function short(date: VagueDate | null): string {
 }
 
 function read(words: string, lang: 'en' | 'ja'): string {
-  const { opens, closes, certainty, rolling, unclear } = parseCall(words, {
+  const { opens, closes, certainty, rolling, unclear, further } = parseCall(words, {
     lang,
     year: 2026,
     zone: 'Asia/Tokyo',
@@ -24,6 +24,7 @@ function read(words: string, lang: 'en' | 'ja'): string {
     short(opens),
     '>',
     short(closes),
+    ...further.map((round) => `& ${short(round.opens)} > ${short(round.closes)}`),
     ...notes.filter((note) => note !== 'announced' && note !== ''),
   ].join(' ')
 }
@@ -98,9 +99,9 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['Expected in FY2026', '2026-04-01..2027-03-31 year > - expected'],
   ['around May', '2026-05-01..2026-05-31 month > - tentative'],
   ['Anticipated: June 2026', '2026-06-01..2026-06-30 month > - expected'],
-  ['Every year in April', '2026-04-01..2026-04-30 month > - expected'],
+  ['Every year in April', '2026-04-01..2026-04-30 month > -'],
   // Times and zones.
-  ['Deadline: May 14, 2026, 17:00 UTC+9', '- > 2026-05-14 17:00 Etc/GMT-9'],
+  ['Deadline: May 14, 2026, 17:00 UTC+9', '- > 2026-05-14 17:00 Asia/Tokyo'],
   ['by 2026-05-14 24:00 anywhere on earth', '- > 2026-05-14 24:00 aoe'],
   ["Due 5:00 PM applicant's local time on 2 June 2026", '- > 2026-06-02 17:00 applicant'],
   ['closes 16 June 2026, 4pm UK time', '- > 2026-06-16 16:00 Europe/London'],
@@ -119,11 +120,11 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['closes Friday 14 May 2026', '- > - unknown ?Friday 14 May 2026'],
   ['14 May – 1 April 2026', '- > - unknown ?14 May – 1 April 2026'],
   ['not before 1 May 2026', '- > - unknown ?not before 1 May 2026'],
-  ['postponed from 3 May to 5 June', '- > - unknown ?postponed from 3 May to 5 June'],
-  ['next round: April 2027', '- > - unknown ?next round: April 2027'],
+  ['postponed from 3 May to 5 June', '- > - unknown ?from 3 May to 5 June'],
+  ['next round: April 2027', '2027-04-01..2027-04-30 month > -'],
   ['2026', '- > - unknown ?2026'],
   ['nothing like a date', '- > - unknown ?nothing like a date'],
-  ['Deadline: 1 April and 1 October', '- > 2026-04-01 ?1 October'],
+  ['Deadline: 1 April and 1 October', '- > 2026-04-01 & - > 2026-10-01'],
 ]
 
 const JAPANESE: readonly (readonly [string, string])[] = [
@@ -156,7 +157,7 @@ const JAPANESE: readonly (readonly [string, string])[] = [
   ],
   ['随時', '- > - rolling'],
   ['未定', '- > - unknown'],
-  ['2月30日締切', '- > - unknown ?2月30日締切'],
+  ['2月30日締切', '- > - unknown ?2月30日'],
 ]
 
 describe('understanding the words of a call', () => {
@@ -187,9 +188,7 @@ describe('understanding the words of a call', () => {
   })
 
   it('answers well-formed dates, and its own words only, for any text', () => {
-    const vocabulary = [...ENGLISH, ...JAPANESE].flatMap(([words]) =>
-      words.split(/(?<=[\s,;:–-])|(?=[年月日～（）])/),
-    )
+    const vocabulary = vocabularyOf([...ENGLISH, ...JAPANESE])
     const phrase = fc.array(
       fc.oneof(fc.constantFrom(...vocabulary), fc.string({ unit: 'grapheme', maxLength: 6 })),
       { maxLength: 25 },
@@ -213,16 +212,59 @@ describe('understanding the words of a call', () => {
     )
   })
 
+  it('takes no more time than 50 ms for any text of up to 10,000 characters', () => {
+    const unit = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(...vocabularyOf([...ENGLISH, ...JAPANESE])),
+    )
+    const text = fc
+      .tuple(fc.array(unit, { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 10_000 }))
+      .map(([parts, length]) => parts.join('').padEnd(length, parts.join('')).slice(0, length))
+    fc.assert(
+      fc.property(text, fc.constantFrom('en' as const, 'ja' as const), (words, lang) => {
+        expect(fastest(words, lang)).toBeLessThan(50)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it.each([
-    ['brackets', '('.repeat(10_000)],
-    ['digits', '1'.repeat(10_000)],
-    ['dashes', '-'.repeat(10_000)],
-    ['months', 'may '.repeat(2_500)],
-    ['unended words', 'until '.repeat(1_600)],
-    ['kanji', '年月日'.repeat(3_333)],
-    ['spaces', ' '.repeat(10_000)],
-  ])('reads 10,000 characters of %s', (_name, words) => {
-    const context = { lang: 'en', year: 2026, zone: 'Asia/Tokyo' } as const
-    expect(() => parseCall(words, context)).not.toThrow()
+    '(',
+    '1',
+    '-',
+    'may ',
+    'until ',
+    '年月日',
+    ' ',
+    '1 May ',
+    '(4月1日)',
+    'FY2026 tentative ',
+    '1 May extended ',
+    'deadline: • 1 May ',
+    '1 May;',
+    '4～',
+    '令和',
+    '十',
+    'typically 1 May ',
+    '1 May (2 May) ',
+  ])('reads 10,000 characters of “%s” in as little', (piece) => {
+    const words = piece.repeat(10_000).slice(0, 10_000)
+    expect(fastest(words, 'en')).toBeLessThan(50)
+    expect(fastest(words, 'ja')).toBeLessThan(50)
   })
 })
+
+function vocabularyOf(rows: readonly (readonly [string, string])[]): string[] {
+  return rows.flatMap(([words]) => words.split(/(?<=[\s,;:–-])|(?=[年月日～（）])/))
+}
+
+/** Milliseconds; the best of some tries, since another process may have had the processor. */
+function fastest(words: string, lang: 'en' | 'ja'): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 5 && best > 20; i++) {
+    const start = performance.now()
+    parseCall(words, { lang, year: 2026, zone: 'Asia/Tokyo' })
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}

@@ -17,13 +17,13 @@ describe('sayDate', () => {
     [
       '2026-04-21',
       '2026-05-10',
-      'between 21 April and 10 May 2026',
+      'some time between 21 April and 10 May 2026',
       '2026年4月21日から5月10日までの間',
     ],
     [
       '2026-12-21',
       '2027-01-10',
-      'between 21 December 2026 and 10 January 2027',
+      'some time between 21 December 2026 and 10 January 2027',
       '2026年12月21日から2027年1月10日までの間',
     ],
     ['2028-02-01', '2028-02-29', 'in February 2028', '2028年2月中'],
@@ -58,7 +58,7 @@ describe('sayCall', () => {
       rolling: false,
     }
     expect(sayCall(call, 'en')).toBe(
-      'opens between 1 and 10 April 2026, closes between 1 and 10 June 2026, Japan time (tentative)',
+      'opens between 1 and 10 April 2026 · closes between 1 and 10 June 2026, Japan time (tentative)',
     )
     expect(sayCall(call, 'ja')).toBe(
       '2026年4月1日から10日までの間に開始、2026年6月1日から10日までの間（日本時間）に締切（予定）',

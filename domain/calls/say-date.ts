@@ -51,8 +51,10 @@ function sayEnglish({ from, to }: Span): string {
   if (whole) return `between ${monthName(from)} ${from.year} and ${monthName(to)} ${to.year}`
   const last = `${to.day} ${monthName(to)} ${to.year}`
   if (sameDay(from, to)) return last
-  if (!sameYear(from, to)) return `between ${from.day} ${monthName(from)} ${from.year} and ${last}`
-  if (from.month !== to.month) return `between ${from.day} ${monthName(from)} and ${last}`
+  // "Opens between 21 April and 10 May" alone could be a period.
+  const start = `some time between ${from.day} ${monthName(from)}`
+  if (!sameYear(from, to)) return `${start} ${from.year} and ${last}`
+  if (from.month !== to.month) return `${start} and ${last}`
   return `between ${from.day} and ${last}`
 }
 

@@ -19,12 +19,11 @@ export async function callsParse(args: readonly string[]): Promise<void> {
     number += 1
     if (text.trim() === '') continue
     const { phrase, lang, year, zone } = read(text, number)
-    const { opens, closes, certainty, rolling, understood, unclear } = parseCall(phrase, {
+    const { unclearAt: _, ...meaning } = parseCall(phrase, {
       lang,
       year,
       zone,
     })
-    const meaning = { opens, closes, certainty, rolling, understood, unclear }
     process.stdout.write(`${JSON.stringify(meaning)}\n`)
   }
 }

@@ -11,19 +11,33 @@ export type PlainText = {
   readonly ends: readonly number[]
 }
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}]/u
+
 export function plainText(original: string): PlainText {
   const units: string[] = []
   const starts: number[] = []
   const ends: number[] = []
+  const characters = [...original]
   let at = 0
-  for (const character of original) {
-    const plain = character.normalize('NFKC').toLowerCase()
-    for (let i = 0; i < plain.length; i++) {
-      units.push(plain.charAt(i))
-      starts.push(at)
-      ends.push(at + character.length)
+  characters.forEach((character, index) => {
+    if (!isGap(characters, index)) {
+      const plain = character.normalize('NFKC').toLowerCase()
+      for (let i = 0; i < plain.length; i++) {
+        units.push(plain.charAt(i))
+        starts.push(at)
+        ends.push(at + character.length)
+      }
     }
     at += character.length
-  }
+  })
   return { text: units.join(''), starts, ends }
+}
+
+/** 上 旬: a space that a layout has put into a Japanese word. */
+function isGap(characters: readonly string[], index: number): boolean {
+  if (characters[index] !== ' ') return false
+  const [before, after] = [characters[index - 1], characters[index + 1]]
+  return (
+    before !== undefined && after !== undefined && JAPANESE.test(before) && JAPANESE.test(after)
+  )
 }

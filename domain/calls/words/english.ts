@@ -1,123 +1,150 @@
-// English words of announcements and what they mean. A phrase of several words is written
-// with spaces; in the text a hyphen may stand instead ("year-round").
-import { ZONE_NAMES } from './english-zones.ts'
-import type { Meaning, Part, Role, Season } from './term.ts'
-
-type Entries = readonly (readonly [string, Meaning])[]
+// English words of announcements and what they mean for dates. A phrase of several words is
+// written with spaces; in the text a hyphen or a dot may stand instead ("year-round", "p.m.").
+import { ENGLISH_FILLER } from './english-filler.ts'
+import {
+  CALL_THINGS,
+  ENGLISH_FLAGS,
+  ENGLISH_THINGS,
+  ENGLISH_TOPICS,
+  GENERIC_TOPICS,
+  STAGES,
+} from './english-topics.ts'
+import { entriesOf, type LexiconEntry, namesIn } from './lexicon.ts'
+import type { Meaning, Part, Season } from './term.ts'
+import { ENGLISH_ZONES, PLACE_ZONES } from './zones.ts'
 
 const MONTHS = `
   january jan | february feb | march mar | april apr | may | june jun | july jul | august aug |
   september sept sep | october oct | november nov | december dec`
 const WEEKDAYS = `
-  sunday sun | monday mon | tuesday tues tue | wednesday wed | thursday thurs thur thu |
+  sunday sun | monday mon | tuesday tues tue | wednesday weds wed | thursday thurs thur thu |
   friday fri | saturday sat`
+const NTH = 'first | second | third | fourth | fifth'
 
 const SEASONS: Readonly<Record<Season, string>> = {
   spring: 'spring | springtime',
-  summer: 'summer',
+  summer: 'summer | summertime',
   autumn: 'autumn | fall',
-  winter: 'winter',
+  winter: 'winter | wintertime',
 }
 
-const ROLES: Readonly<Record<Role, string>> = {
-  opens: `
-    open | opens | opening | opened | will open | opening date | start | starts | starting |
-    start date | begin | begins | beginning | launch | launches | launched | launch date |
-    release date | opens for applications | open for applications | open to applications`,
-  closes: `
-    deadline | deadlines | due | due date | close | closes | closing | closed | closing date |
-    close date | ends | end date | by | no later than | not later than | cut off | cutoff | cut
-    off date | submission deadline | application deadline | must be received | must be submitted`,
+const PARTS: Readonly<Record<Part, string>> = {
+  early: `
+    early | early in | beginning of | beginning of the | the beginning of | at the beginning of |
+    start of | the start of | at the start of | first third of`,
+  mid: 'mid | middle of | the middle of | in the middle of | mid of | mid month of',
+  late: 'late | late in | end of | the end of | at the end of | end | last third of | latter part of',
+  last_day: 'last day of | the last day of | last day in | final day of',
 }
 
-const PHRASES: Readonly<Record<string, string>> = {
-  early: 'early | early in | beginning of | beginning of the | the beginning of | start of',
-  mid: 'mid | middle of | the middle of | mid of',
-  late: 'late | late in | end of | the end of | end',
-  to: 'to | thru | through to',
-  until: 'until | till | through | up to | til',
-  from: 'from | as of | as from',
-  between: 'between',
-  and: 'and | &',
-  tentative: `
-    tentative | tentatively | planned | plan | plans | provisional | provisionally | scheduled |
-    subject to change | planned for | scheduled for | proposed | around | approximately | about
-    | to be confirmed | tbc`,
-  expected: 'expected | anticipated | estimated | forecast | likely | probably',
-  typical: `
-    typically | usually | normally | generally | in previous years | in past years | every year
-    | each year | annually | yearly | last year`,
-  open_question: `
-    to be announced | will be announced | tba | tbd | to be determined | to be decided | not yet
-    announced | not yet decided | undecided | in preparation | under preparation | forthcoming |
-    details forthcoming | coming soon | depends on | depends on programs | depends on the
-    program | depends on program | depending on | depending on the program | varies | vary |
-    varies by program | unknown | see website | see the website`,
-  rolling: `
-    rolling | rolling basis | on a rolling basis | continuous | continuously | any time |
-    anytime | at any time | open until filled | until filled | year round | all year round | all
-    year | throughout the year | no deadline | no fixed deadline | no deadlines | open ended |
-    ongoing | always open`,
-  other_round: `
-    next round | next call | the next round | previous round | previous call | last round | last
-    call | following round | second round | third round | second call`,
-  doubt: `
-    not | no | do | before | after | except | postponed | extended | instead | rather | weeks | week
-    | days | months | cancelled | canceled | within | prior | earlier | later | unless | if |
-    was | were | notification | interview | interviews | results | announcement of results |
-    decision | decisions | project start | funding period | research period`,
-  fiscal: 'fy | fiscal year | japanese fiscal year | jfy',
-  filler: `
-    a | an | the | at | on | of | in | for | is | are | will | be | it | this | with | or | call
-    | calls | proposals | proposal | full | pre | application | applications | applicant |
-    applicants | apply | submission | submissions | submit | submitted | date | dates | period |
-    time | round | year | details | detail | obtain | registration | register | number | letter
-    | letters | intent | loi | award | cycle | grant | grants | please | see | programs |
-    program | accepted | received | there | during | sharp | online | electronic | nomination |
-    nominations | concept | note | expression | interest | first | month | up | reception | only
-    | have | has | they | alignment | hours | hrs | h | hour | stage | info | information |
-    approx | ca | noon time | recruitment | eligible | solicitation | researchers | japan |
-    based | fellowship | fellowships | window | can | must | should | may be | may apply | may
-    submit`,
+const HINGES: Readonly<Record<string, string>> = {
+  to: 'to | thru | through to | and ends on | and end on | and ending | and ending on',
+  until: `
+    until | till | through | up to | til | up until | up to and including | until and including |
+    until the | ending | ending on | valid until | open until`,
+  by: `
+    by | no later than | not later than | latest by | at the latest by | on or before |
+    at the latest | latest | not after | no later`,
+  onwards: 'onwards | onward | and onwards',
+  from: 'from | as of | as from | starting from | beginning from | effective',
+  and: 'and | & | and again | as well as | and also | plus | then',
+  or: 'or | or else',
+  before: 'before | prior to | earlier than | in advance of',
+  after:
+    'after | later than | following | since | not before | no earlier than | no sooner than | not earlier than | on or after | and later | or later | beyond',
+  moved:
+    'postponed | has been postponed | moved | has been moved | changed | has been changed | rescheduled | has been rescheduled | brought forward | shifted | revised',
 }
 
-const PARTS: readonly string[] = ['early', 'mid', 'late'] satisfies Part[]
+/** They may stand inside a date, or between a topic and its date. */
+const GLUE =
+  'of | the | of the | in | on | at | in the | on the | at the | a | an | this | coming | @'
 
-export const ENGLISH: Entries = [
-  ...split(MONTHS).flatMap((names, i) => each(names, { is: 'month', month: i + 1 }, ' ')),
-  ...split(WEEKDAYS).flatMap((names, i) => each(names, { is: 'weekday', weekday: i }, ' ')),
-  ...Object.entries(SEASONS).flatMap(([season, names]) =>
-    each(names, { is: 'season', season: season as Season }),
+/** Whose deadlines are not the call's. */
+const INNER =
+  'internal | institutional | institution internal | campus | departmental | faculty | faq | limited submission | university internal | intramural | in house'
+
+const LENGTHS =
+  'day | days | week | weeks | month | months | year | years | working day | working days | business day | business days | calendar days | weekdays | minutes | minute'
+
+const CALENDAR: readonly LexiconEntry[] = [
+  ...months(),
+  ...namesIn(WEEKDAYS).flatMap((names, i) => entriesOf(names, { is: 'weekday', weekday: i }, ' ')),
+  ...keyed(SEASONS, (season) => ({ is: 'season', season })),
+  ...keyed(PARTS, (part) => ({ is: 'part', part })),
+  ...keyed(PLACE_ZONES, (zone) => ({ is: 'zone', zone })),
+  ...keyed(ENGLISH_ZONES, (zone) => ({ is: 'zone', zone })),
+  ...entriesOf(
+    'first half | 1 st half | 1 half | h 1 | first half year | first semester | first six months',
+    { is: 'half', half: 1 },
   ),
-  ...Object.entries(ZONE_NAMES).flatMap(([zone, names]) => each(names, { is: 'zone', zone })),
-  ...each('first half | 1 st half | h 1', { is: 'half', half: 1 }),
-  ...each('second half | 2 nd half | latter half | last half | h 2', { is: 'half', half: 2 }),
-  ...split('first | second | third | fourth').flatMap((word, i) =>
-    each(`${word} quarter | q ${i + 1}`, { is: 'quarter', quarter: i + 1 }),
+  ...entriesOf(
+    'second half | 2 nd half | 2 half | latter half | last half | h 2 | second half year | second semester | last six months',
+    { is: 'half', half: 2 },
   ),
-  ...each('am | a m', { is: 'meridiem', pm: false }),
-  ...each('pm | p m', { is: 'meridiem', pm: true }),
-  ...each('noon | midday | 12 noon', { is: 'clock', time: '12:00' }),
-  ...each('last day of | the last day of', { is: 'part', part: 'last_day' }),
-  ...each('this year', { is: 'relative_year', years: 0 }),
-  ...each('next year | the following year', { is: 'relative_year', years: 1 }),
-  ...Object.entries(ROLES).flatMap(([role, names]) =>
-    each(names, { is: 'role', role: role as Role }),
+  ...namesIn(NTH).flatMap((word, i) => entriesOf(word, { is: 'nth', nth: i + 1 })),
+  ...entriesOf('last | final', { is: 'nth', nth: -1 }),
+  ...['first', 'second', 'third', 'fourth'].flatMap((word, i) =>
+    entriesOf(
+      `${word} quarter | q ${i + 1} | ${i + 1} q | ${i + 1} ${['st', 'nd', 'rd', 'th'][i]} quarter | quarter ${i + 1}`,
+      { is: 'quarter', quarter: i + 1 },
+    ),
   ),
-  ...Object.entries(PHRASES).flatMap(([is, names]) => each(names, meaningNamed(is))),
+  ...entriesOf('last quarter | final quarter', { is: 'quarter', quarter: 4 }),
+  ...entriesOf('am | a m', { is: 'meridiem', pm: false }),
+  ...entriesOf('pm | p m', { is: 'meridiem', pm: true }),
+  ...entriesOf('noon | midday | 12 noon | 12 midday | high noon', { is: 'clock', time: '12:00' }),
+  ...entriesOf('midnight | 12 midnight | end of day midnight', { is: 'clock', time: '24:00' }),
+  ...entriesOf('h | hrs | hours | hour | uhr', { is: 'unit', unit: 'hour' }),
+  ...entriesOf('this year | the current year | the same year', { is: 'relative_year', years: 0 }),
+  ...entriesOf('next year | the following year | following year | the next year', {
+    is: 'relative_year',
+    years: 1,
+  }),
+  ...entriesOf(
+    'fy | fiscal year | japanese fiscal year | jfy | financial year | japan fiscal year | f y | fiscal | budget year',
+    { is: 'fiscal' },
+  ),
+  ...entriesOf(
+    'extended | has been extended | have been extended | is extended | will be extended | extended deadline | deadline extended | deadline extension | extension | prolonged',
+    { is: 'moved', extended: true },
+  ),
+  ...entriesOf('between | in between', { is: 'between' }),
+  ...entriesOf(
+    'some time between | sometime between | at some point between | some point between | any time between',
+    {
+      is: 'between',
+      vague: true,
+    },
+  ),
+  ...entriesOf(LENGTHS, { is: 'length' }),
+  ...entriesOf(GLUE, { is: 'glue' }),
+  ...entriesOf(INNER, { is: 'inner' }),
+  ...Object.entries(HINGES).flatMap(([is, names]) => entriesOf(names, { is } as Meaning)),
 ]
 
-function meaningNamed(is: string): Meaning {
-  return PARTS.includes(is) ? { is: 'part', part: is as Part } : ({ is } as Meaning)
+const TALK: readonly LexiconEntry[] = [
+  ...keyed(ENGLISH_TOPICS, (topic) => ({ is: 'topic', topic })),
+  ...keyed(GENERIC_TOPICS, (topic) => ({ is: 'topic', topic, generic: true })),
+  ...entriesOf(STAGES, { is: 'topic', topic: 'closes', stage: true }),
+  ...entriesOf(ENGLISH_THINGS, { is: 'thing', call: false }),
+  ...entriesOf(CALL_THINGS, { is: 'thing', call: true }),
+  ...keyed(ENGLISH_FLAGS, (flag) => ({ is: 'flag', flag })),
+  ...entriesOf(ENGLISH_FILLER, { is: 'filler' }),
+]
+
+/** Where a word stands in both, what it means for dates comes first. */
+export const ENGLISH: readonly LexiconEntry[] = [...CALENDAR, ...TALK]
+
+function months(): LexiconEntry[] {
+  return namesIn(MONTHS).flatMap((names, i) => entriesOf(names, { is: 'month', month: i + 1 }, ' '))
 }
 
-function each(names: string, meaning: Meaning, separator = '|'): (readonly [string, Meaning])[] {
-  return split(names, separator).map((name) => [name, meaning] as const)
-}
-
-function split(names: string, separator = '|'): string[] {
-  return names
-    .trim()
-    .split(separator)
-    .map((name) => name.trim().replace(/\s+/g, ' '))
+function keyed<K extends string>(
+  table: Readonly<Record<K, string>>,
+  meaning: (key: K) => Meaning,
+): LexiconEntry[] {
+  return Object.entries<string>(table).flatMap(([key, names]) =>
+    entriesOf(names, meaning(key as K)),
+  )
 }

@@ -1,15 +1,13 @@
 // Reads a date in every order and spelling in which it is printed, with whatever stands
-// around it: weekday, year, time.
+// around it: weekday, year, time and zone.
 import type { PartialDate } from './partial-date.ts'
-import { readTime, type Time } from './read-time.ts'
-import {
-  japaneseYear,
-  readRelativeYear,
-  readTrailingYear,
-  readYearNumber,
-  yearAlone,
-} from './read-year.ts'
-import { type Reader, skip, take, takeMark } from './reader.ts'
+import { japaneseDate } from './read-japanese-date.ts'
+import { numericDate } from './read-numeric-date.ts'
+import { readParts, readPiece } from './read-piece.ts'
+import { readTime, readZone, type Time } from './read-time.ts'
+import { readWeekday } from './read-weekday.ts'
+import { readRelativeYear, readTrailingYear, readYearNumber, yearAlone } from './read-year.ts'
+import { attempt, type Reader, skip, take, takeMark } from './reader.ts'
 
 /**
  * Reads one date at the reader's place, with its weekday, year and time wherever they stand.
@@ -18,34 +16,46 @@ import { type Reader, skip, take, takeMark } from './reader.ts'
 export function readDate(reader: Reader, bare = false): PartialDate | undefined {
   const start = reader.at
   const timeFirst = readTime(reader)
-  if (timeFirst) {
-    takeMark(reader, 'comma')
-    skip(reader, 'filler')
-  }
-  skip(reader, 'filler')
+  if (timeFirst) passToDate(reader)
+  skip(reader, 'glue')
   const weekday = readWeekday(reader)
+  if (weekday !== undefined) skip(reader, 'glue')
   const core = readCore(reader, bare)
   if (!core) {
     reader.at = start
     return undefined
   }
-  const laterWeekday = weekday ?? readWeekday(reader)
+  const laterWeekday = core.weekday ?? weekday ?? readWeekday(reader)
   const year = core.year ?? readTrailingYear(reader)
-  const time = timeFirst ?? readTrailingTime(reader)
+  const lastWeekday = laterWeekday ?? readWeekday(reader)
   const relativeYear = core.relativeYear ?? readRelativeYear(reader)
+  const time = timeFirst ?? readTrailingTime(reader)
+  const zone = time?.zone ? undefined : readZone(reader)
+  const impossible = !time && passImpossibleTime(reader)
   return {
     ...core,
-    ...(laterWeekday !== undefined && { weekday: laterWeekday }),
+    ...(lastWeekday !== undefined && { weekday: lastWeekday }),
     ...(year !== undefined && { year }),
     ...(relativeYear !== undefined && { relativeYear }),
-    ...(time && { time }),
+    ...(time && { time: zone ? { ...time, zone } : time }),
+    ...(!time && zone && { zone }),
+    ...(impossible && { unbounded: true }),
   }
+}
+
+/** "5 p.m., on Friday"; "正午の". */
+function passToDate(reader: Reader): void {
+  takeMark(reader, 'comma')
+  skip(reader, 'glue')
 }
 
 function readCore(reader: Reader, bare: boolean): PartialDate | undefined {
   return (
     attempt(reader, numericDate) ??
     attempt(reader, japaneseDate) ??
+    attempt(reader, yearMonthDay) ??
+    attempt(reader, nthWeekday) ??
+    attempt(reader, weekOfMonth) ??
     attempt(reader, dayMonth) ??
     attempt(reader, monthDay) ??
     attempt(reader, partOfMonth) ??
@@ -55,100 +65,67 @@ function readCore(reader: Reader, bare: boolean): PartialDate | undefined {
   )
 }
 
-type Rule = (reader: Reader) => PartialDate | undefined
-
-function attempt(reader: Reader, rule: Rule): PartialDate | undefined {
-  const start = reader.at
-  const found = rule(reader)
-  if (!found) reader.at = start
-  return found
+/** 2026 March 17; 2026.Jan.20. */
+function yearMonthDay(reader: Reader): PartialDate | undefined {
+  const year = readYearNumber(reader)
+  if (year === undefined) return undefined
+  takeMark(reader, 'comma') ?? takeMark(reader, 'dot') ?? takeMark(reader, 'dash')
+  const date = take(reader, 'month') && monthDayFrom(reader, reader.at - 1)
+  return date && { ...date, year }
 }
 
-/** 2026-04-01, 2026/4/1, 2026.4.1; 14/5/2026, 5/14, 14.5.2026. */
-function numericDate(reader: Reader): PartialDate | undefined {
-  const first = take(reader, 'number')
-  const mark =
-    first && (takeMark(reader, 'dash') ?? takeMark(reader, 'slash') ?? takeMark(reader, 'dot'))
-  const second = mark?.tight ? take(reader, 'number') : undefined
-  if (!first || !mark || !second?.tight) return undefined
-  const before = reader.at
-  const third = takeMark(reader, mark.mark) ? take(reader, 'number') : undefined
-  if (!third) reader.at = before
-  if (first.digits === 4) {
-    if (third) return { year: first.value, month: second.value, day: third.value }
-    return mark.mark === 'slash' && second.digits <= 2
-      ? { year: first.value, month: second.value }
-      : undefined
-  }
-  if (third ? third.digits !== 4 : mark.mark !== 'slash') return undefined
-  return {
-    ...dayAndMonth(first.value, second.value, reader.lang),
-    ...(third && { year: third.value }),
-  }
+/** second Tuesday in January; the last Friday of May. */
+function nthWeekday(reader: Reader): PartialDate | undefined {
+  const nth = take(reader, 'nth') ?? ordinalNumber(reader)
+  const weekday = nth && take(reader, 'weekday')
+  if (!nth || !weekday) return undefined
+  takeMark(reader, 'comma')
+  skip(reader, 'glue')
+  const month = take(reader, 'month')
+  return month && { nth: nth.nth, weekday: weekday.weekday, month: month.month }
 }
 
-/** Which number is the month: certain beyond twelve; Japanese puts the month first. */
-function dayAndMonth(first: number, second: number, lang: 'en' | 'ja'): PartialDate {
-  if (lang === 'ja' || second > 12) return { month: first, day: second }
-  if (first > 12 || first === second) return { day: first, month: second }
-  return { day: first, month: second, ambiguous: true }
+/** "the first week of July": it has no bounds that everybody would agree on. */
+function weekOfMonth(reader: Reader): PartialDate | undefined {
+  if (!(take(reader, 'nth') ?? ordinalNumber(reader)) || !take(reader, 'length')) return undefined
+  skip(reader, 'glue')
+  const month = take(reader, 'month')
+  return month && { month: month.month, unbounded: true }
 }
 
-/** 令和8年4月1日, 2026年度前期, 4月上旬, 来年4月, 1日. */
-function japaneseDate(reader: Reader): PartialDate | undefined {
-  const relativeYear = readRelativeYear(reader)
-  const year = japaneseYear(reader)
-  if (year) skip(reader, 'filler')
-  const month = numberWithUnit(reader, 'month')
-  if (month !== undefined) {
-    skip(reader, 'filler')
-    const day = numberWithUnit(reader, 'day') ?? dayBeforeHinge(reader)
-    const part = day === undefined ? readParts(reader) : undefined
-    return { ...year, ...given({ relativeYear }), month, ...given({ day }), ...part }
-  }
-  const piece = readPiece(reader) ?? readParts(reader)
-  if (year) return { ...year, ...piece }
-  if (relativeYear !== undefined && piece) return { relativeYear, ...piece }
-  const day = numberWithUnit(reader, 'day')
-  return day === undefined ? undefined : { day }
-}
-
-function numberWithUnit(reader: Reader, unit: 'month' | 'day'): number | undefined {
-  const start = reader.at
+function ordinalNumber(reader: Reader): { nth: number } | undefined {
   const number = take(reader, 'number')
-  const found = number && take(reader, 'unit')
-  if (number && found?.unit === unit) return number.value
-  reader.at = start
-  return undefined
+  return number?.ordinal && number.value <= 5 ? { nth: number.value } : undefined
 }
 
-/** The 1 of 4月1～15日, whose unit comes with the other end. */
-function dayBeforeHinge(reader: Reader): number | undefined {
-  const start = reader.at
-  const day = take(reader, 'number')
-  const hinge = day && (takeMark(reader, 'dash') ?? take(reader, 'to'))
-  reader.at = hinge ? start + 1 : start
-  return hinge && day?.value
-}
-
-/** 14 May 2026, 14th of May. */
+/** 14 May 2026, 14th of May, 31st, October; 02-Mar-2026. */
 function dayMonth(reader: Reader): PartialDate | undefined {
   const day = take(reader, 'number')
   if (!day || day.digits > 2) return undefined
-  takeMark(reader, 'dash')
-  skip(reader, 'filler')
+  const dash = takeMark(reader, 'dash')
+  if (day.ordinal) takeMark(reader, 'comma')
+  skip(reader, 'glue')
   const month = take(reader, 'month')
-  return month && { day: day.value, month: month.month }
+  if (!month) return undefined
+  if (dash) takeMark(reader, 'dash')
+  return { day: day.value, month: month.month }
 }
 
 /** May 14, May 14th; May alone. */
 function monthDay(reader: Reader): PartialDate | undefined {
-  const month = take(reader, 'month')
-  if (!month) return undefined
+  return take(reader, 'month') && monthDayFrom(reader, reader.at - 1)
+}
+
+function monthDayFrom(reader: Reader, at: number): PartialDate | undefined {
+  const month = reader.terms[at]
+  if (month?.is !== 'month') return undefined
   const start = reader.at
-  skip(reader, 'filler')
+  takeMark(reader, 'dot') ?? takeMark(reader, 'dash')
+  skip(reader, 'glue')
   const day = take(reader, 'number')
-  if (day && day.digits <= 2 && !startsTime(reader)) return { month: month.month, day: day.value }
+  if (day && day.digits <= 2 && day.value > 0 && !startsTime(reader)) {
+    return { month: month.month, day: day.value }
+  }
   reader.at = start
   return { month: month.month }
 }
@@ -158,6 +135,7 @@ function startsTime(reader: Reader): boolean {
   const next = reader.terms[reader.at]
   return (
     next?.is === 'meridiem' ||
+    (next?.is === 'unit' && next.unit === 'hour') ||
     (next?.is === 'mark' &&
       next.mark === 'colon' &&
       next.tight &&
@@ -165,32 +143,18 @@ function startsTime(reader: Reader): boolean {
   )
 }
 
-/** early April, mid-to-late May, end of March 2026. */
+/** early April, mid-to-late May, end of March 2026, early 2027. */
 function partOfMonth(reader: Reader): PartialDate | undefined {
   const parts = readParts(reader)
   if (!parts) return undefined
   takeMark(reader, 'dash')
-  skip(reader, 'filler')
+  skip(reader, 'glue')
   const month = take(reader, 'month')
   if (month) return { ...parts, month: month.month }
-  const year = readYearNumber(reader)
-  return year === undefined ? undefined : { ...parts, year }
-}
-
-function readParts(reader: Reader): PartialDate | undefined {
-  const first = take(reader, 'part')
-  if (!first) return undefined
-  const start = reader.at
-  const hinge = takeMark(reader, 'dash') ?? take(reader, 'to')
-  takeMark(reader, 'dash')
-  const hinge2 = take(reader, 'to')
-  takeMark(reader, 'dash')
-  const second = hinge || hinge2 ? take(reader, 'part') : undefined
-  if (second && !(reader.lang === 'en' && reader.terms[reader.at]?.is === 'number')) {
-    return { part: first.part, partTo: second.part }
-  }
-  reader.at = start
-  return { part: first.part }
+  const season = take(reader, 'season')
+  if (season) return { season: season.season, unbounded: true }
+  const year = yearAlone(reader)
+  return year && { ...parts, ...year }
 }
 
 /** first half of 2026, Q1 FY2026, spring 2026, autumn. */
@@ -199,7 +163,7 @@ function pieceOfYear(reader: Reader): PartialDate | undefined {
   if (!piece) return undefined
   const start = reader.at
   takeMark(reader, 'comma')
-  skip(reader, 'filler')
+  skip(reader, 'glue')
   const relativeYear = readRelativeYear(reader)
   if (relativeYear !== undefined) return { ...piece, relativeYear }
   const year = yearAlone(reader)
@@ -208,50 +172,55 @@ function pieceOfYear(reader: Reader): PartialDate | undefined {
   return piece
 }
 
-function readPiece(reader: Reader): PartialDate | undefined {
-  const half = take(reader, 'half')
-  if (half) return { half: half.half }
-  const quarter = take(reader, 'quarter')
-  if (quarter) return { quarter: quarter.quarter }
-  const season = take(reader, 'season')
-  return season && { season: season.season }
-}
-
 function dayAlone(reader: Reader): PartialDate | undefined {
   const day = take(reader, 'number')
-  return day && day.digits <= 2 && !startsTime(reader) ? { day: day.value } : undefined
+  if (!day || day.digits > 2 || day.value < 1 || day.value > 31) return undefined
+  return startsTime(reader) ? undefined : { day: day.value }
 }
 
-function readWeekday(reader: Reader): number | undefined {
-  const start = reader.at
-  const open = takeMark(reader, 'open')
-  if (!open) takeMark(reader, 'comma')
-  const found = take(reader, 'weekday')
-  if (!found || (open && !takeMark(reader, 'close'))) {
-    reader.at = start
-    return undefined
-  }
-  if (!open) takeMark(reader, 'comma')
-  return found.weekday
-}
-
+/** ", 5 pm", "by 17:00", "(until 3:00 p.m., JST)"; the hours of an office are no such time. */
 function readTrailingTime(reader: Reader): Time | undefined {
   const start = reader.at
   takeMark(reader, 'comma')
-  skip(reader, 'filler')
-  const time = readTime(reader) ?? bracketedTime(reader)
-  if (!time) reader.at = start
+  const dash = takeMark(reader, 'dash')
+  const open = takeMark(reader, 'open')
+  skip(reader, 'glue')
+  // In Japanese まで stands behind the time and says more.
+  if (reader.lang === 'en') take(reader, 'by') ?? take(reader, 'before') ?? take(reader, 'until')
+  skip(reader, 'glue')
+  const time = readTime(reader)
+  if (!time || (dash && !open) || isFollowedByTime(reader)) {
+    reader.at = start
+    return undefined
+  }
+  if (open) closeAfterTime(reader)
   return time
 }
 
-function bracketedTime(reader: Reader): Time | undefined {
-  if (!takeMark(reader, 'open')) return undefined
-  const time = readTime(reader)
-  return time && takeMark(reader, 'close') ? time : undefined
+/** "14 May, 25:00": whatever was meant, it is not the day alone. */
+function passImpossibleTime(reader: Reader): boolean {
+  const start = reader.at
+  takeMark(reader, 'comma')
+  skip(reader, 'glue')
+  const hour = take(reader, 'number')
+  const minute = hour && takeMark(reader, 'colon')?.tight ? take(reader, 'number') : undefined
+  if (minute?.tight && minute.digits === 2) return true
+  reader.at = start
+  return false
 }
 
-function given<T extends object>(values: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<T>
+function closeAfterTime(reader: Reader): void {
+  take(reader, 'until')
+  takeMark(reader, 'close')
+}
+
+/** 9:00–17:00: when somebody is there, not when something is due. */
+function isFollowedByTime(reader: Reader): boolean {
+  const start = reader.at
+  const hinge = takeMark(reader, 'dash') ?? take(reader, 'to')
+  const second = hinge ? readTime(reader) : undefined
+  skip(reader, 'glue')
+  const isDate = second && (readWeekday(reader) !== undefined || take(reader, 'month'))
+  reader.at = start
+  return second !== undefined && !isDate
 }

@@ -28,3 +28,11 @@ export function takeMark(reader: Reader, mark: Mark): Extract<Term, { is: 'mark'
 export function skip(reader: Reader, is: Term['is']): void {
   for (let i = 0; i < 3 && reader.terms[reader.at]?.is === is; i++) reader.at++
 }
+
+/** Tries a rule; where it does not fit, nothing has moved. */
+export function attempt<T>(reader: Reader, rule: (reader: Reader) => T | undefined): T | undefined {
+  const start = reader.at
+  const found = rule(reader)
+  if (found === undefined) reader.at = start
+  return found
+}
