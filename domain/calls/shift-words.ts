@@ -50,7 +50,9 @@ function rewrite(words: string, lang: Language, how: Rewriting): string {
   const numeric = words.replace(NUMERIC, (match, year, mark, month, day) => {
     const to = target(how, Number(month), Number(day), year)
     if (!to) return match
-    return [to.year, like(month, to.month), like(day, to.day)].join(mark)
+    const width = mark === '-' || /\b0/.test(`${month} ${day}`) ? 2 : 1
+    const padded = [to.month, to.day].map((number) => String(number).padStart(width, '0'))
+    return [to.year, ...padded].join(mark)
   })
   if (lang === 'ja') {
     return numeric.replace(KANJI, (match, year, yearUnit, month, monthUnit, day, dayUnit) => {
@@ -128,9 +130,4 @@ function ordinalOf(day: number, sample: string | undefined): string {
   if (!sample) return ''
   if (day > 10 && day < 20) return 'th'
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
-}
-
-/** With a leading zero where the sample has one. */
-function like(sample: string, value: number): string {
-  return sample.startsWith('0') ? String(value).padStart(2, '0') : String(value)
 }

@@ -8,8 +8,7 @@ import { parseCall } from './parse-call.ts'
 type Dates = Pick<Call, 'opens' | 'closes'>
 
 /**
- * True when the words, read in the call's year, mean exactly these dates and nothing in them
- * is unclear.
+ * True when the words, read in the call's year, mean exactly these dates and no other round's.
  */
 export function wordsMean(
   words: string,
@@ -19,11 +18,11 @@ export function wordsMean(
 ): boolean {
   const year = yearOfCall(call)
   if (words.trim() === '' || year === undefined) return false
-  const { opens, closes } = parseCall(words, { lang, year, zone })
-  return sameDate(opens, call.opens) && sameDate(closes, call.closes)
+  const { opens, closes, further } = parseCall(words, { lang, year, zone })
+  return further.length === 0 && sameDate(opens, call.opens) && sameDate(closes, call.closes)
 }
 
-export function sameDate(a: VagueDate | null, b: VagueDate | null): boolean {
+function sameDate(a: VagueDate | null, b: VagueDate | null): boolean {
   if (a === null || b === null) return a === b
   return (
     a.earliest === b.earliest &&

@@ -34,7 +34,7 @@ const SPELLINGS: readonly Spelling[] = [
     },
   },
   {
-    pattern: new RegExp(`(?<!${D}|[.,]${D}?)(${D}{4})(?!${D}|\\s*(?:hours|hrs|h\\b))`, 'y'),
+    pattern: new RegExp(`(?<!${D})(${D}{4})(?!${D}|\\s*(?:hours|hrs|h\\b))`, 'y'),
     read([, digits = '']) {
       const year = toNumber(digits)
       return isYear(year) ? { year, write: (next) => like(digits, next) } : undefined
