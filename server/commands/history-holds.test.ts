@@ -14,6 +14,7 @@ const HISTORY = [
   'revisions',
   'revision_authors',
   'draft_changes',
+  'change_sets',
   'decisions',
   'events',
   'releases',
