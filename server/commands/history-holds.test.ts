@@ -9,6 +9,7 @@ const desk = await makeDesk()
 const live = await desk.live('Shown')
 const draft = await desk.drafted('Secret draft')
 const { sql } = desk.database.app
+await sql`insert into change_sets (kind, created_by) values ('rollover', ${desk.editor.id})`
 
 const HISTORY = [
   'revisions',
