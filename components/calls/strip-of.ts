@@ -54,7 +54,7 @@ type Bounds = readonly [earliest: number, end: number]
  * The certain part runs from the latest possible opening to the earliest possible closing;
  * with only one date known it is that date's own days that are drawn.
  */
-function spansOf(
+export function spansOf(
   opens: Bounds | null,
   closes: Bounds | null,
   span: (from: number, to: number) => Span,
@@ -77,7 +77,7 @@ function spansOf(
 }
 
 /** First instant of the earliest day and the end of the latest, or null for unfinished days. */
-function boundsOf(date: { earliest: string; latest: string }): Bounds | null {
+export function boundsOf(date: { earliest: string; latest: string }): Bounds | null {
   if (!isCalendarDay(date.earliest) || !isCalendarDay(date.latest)) return null
   if (date.latest < date.earliest) return null
   return [dayMs(date.earliest), dayMs(date.latest) + DAY_MS]
