@@ -16,6 +16,7 @@ export type Wanted = {
   readonly later: boolean
   readonly sides: 'both' | CallSide
   readonly asExpected: boolean
+  readonly evenPassed: boolean
 }
 
 export const FIRST_WISH: Wanted = {
@@ -24,6 +25,7 @@ export const FIRST_WISH: Wanted = {
   later: true,
   sides: 'both',
   asExpected: false,
+  evenPassed: false,
 }
 
 type ChangeFormProps = {
@@ -146,6 +148,13 @@ function ShiftFields({ wanted, daysError, onWant }: ShiftFieldsProps) {
         help={t('asExpectedHelp')}
         checked={wanted.asExpected}
         onChange={(event) => onWant({ ...wanted, asExpected: event.target.checked })}
+      />
+      <Checkbox
+        className="basis-full"
+        label={t('evenPassed')}
+        help={t('evenPassedHelp')}
+        checked={wanted.evenPassed}
+        onChange={(event) => onWant({ ...wanted, evenPassed: event.target.checked })}
       />
     </div>
   )

@@ -10,15 +10,17 @@ import { useCallTitle } from '../entry-view/call-view.tsx'
 import { useSayList } from '../entry-view/say-list.ts'
 import { WorkBadge } from '../ui/badge.tsx'
 import { WarningIcon } from '../ui/icons.tsx'
+import type { ChangeKind } from './change-form.tsx'
 
 type PlanListProps = {
+  readonly kind: ChangeKind
   readonly plans: readonly EntryPlan[]
   readonly picked: ReadonlySet<string>
   readonly onPick: (id: string, on: boolean) => void
 }
 
 /** What would become of each entry: a table where there is room, cards where there is not. */
-export function PlanList({ plans, picked, onPick }: PlanListProps) {
+export function PlanList({ kind, plans, picked, onPick }: PlanListProps) {
   const t = useTranslations('years.plan')
   return (
     <table className="w-full max-md:block">
@@ -52,7 +54,7 @@ export function PlanList({ plans, picked, onPick }: PlanListProps) {
                   <EntryCell plan={plan} picked={picked.has(plan.id)} onPick={onPick} />
                 </th>
               ) : null}
-              <LineCells row={row} zone={plan.zone} />
+              <LineCells row={row} zone={plan.zone} kind={kind} />
             </tr>
           ))}
         </tbody>
@@ -119,12 +121,14 @@ function EntryCell({ plan, picked, onPick }: EntryCellProps) {
 
 const CELL = 'py-2 pr-3 max-md:block max-md:py-0.5 max-md:pl-6'
 
-function LineCells({ row, zone }: { readonly row: Row; readonly zone: string }) {
+type LineCellsProps = { readonly row: Row; readonly zone: string; readonly kind: ChangeKind }
+
+function LineCells({ row, zone, kind }: LineCellsProps) {
   const t = useTranslations('years.plan')
   if (row.is === 'nothing') {
     return (
       <td colSpan={3} className={`${CELL} text-muted`}>
-        {t('nothing')}
+        {t(`nothing.${kind}`)}
       </td>
     )
   }

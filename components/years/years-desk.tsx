@@ -125,29 +125,34 @@ export function YearsDesk({ entryIds }: { readonly entryIds: readonly string[] }
           >
             {t('plan.title', { count: possible.length, all: plans.length })}
           </h3>
-          <p className="mb-2 text-muted">{t('plan.lead')}</p>
+          <p className="mb-2 text-muted">
+            {t(possible.length > 0 ? 'plan.lead' : `plan.none.${wanted.kind}`)}
+          </p>
           <PlanList
+            kind={wanted.kind}
             plans={[...possible, ...plans.filter(({ after }) => after === null)]}
             picked={picked}
             onPick={(id, on) => setPicked(withOne(picked, id, on))}
           />
-          <ChangeBar
-            kind={wanted.kind}
-            count={count}
-            possible={possible.length}
-            busy={busy}
-            onAll={(on) => setPicked(new Set(on ? possible.map(({ id }) => id) : []))}
-            onChange={() => void change()}
-          />
+          {possible.length > 0 ? (
+            <ChangeBar
+              kind={wanted.kind}
+              count={count}
+              possible={possible.length}
+              busy={busy}
+              onAll={(on) => setPicked(new Set(on ? possible.map(({ id }) => id) : []))}
+              onChange={() => void change()}
+            />
+          ) : null}
         </section>
       ) : null}
     </>
   )
 }
 
-function shiftOf({ days, later, sides, asExpected }: Wanted) {
+function shiftOf({ days, later, sides, asExpected, evenPassed }: Wanted) {
   const by = Number(days) * (later ? 1 : -1)
-  return { days: by, sides: sides === 'both' ? CALL_SIDES : [sides], asExpected }
+  return { days: by, sides: sides === 'both' ? CALL_SIDES : [sides], asExpected, evenPassed }
 }
 
 function withOne(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {

@@ -30,7 +30,13 @@ function announced(en: string, ja = '', more: Partial<Call> = {}): Call {
 }
 
 function shift(call: Call, days: number, more: Partial<Shift> = {}, today = TODAY) {
-  const whole: Shift = { days, sides: ['opens', 'closes'], asExpected: false, ...more }
+  const whole: Shift = {
+    days,
+    sides: ['opens', 'closes'],
+    asExpected: false,
+    evenPassed: false,
+    ...more,
+  }
   return shiftCalls([call], whole, { zone: ZONE, today }).shifted[0]
 }
 
@@ -93,7 +99,11 @@ describe('shifting a call', () => {
       passed: ['opens'],
     })
     expect(shift(call, 14, {}, '2026-05-15')).toBeUndefined()
-    expect(shift({ ...call, past: true }, 14)).toBeUndefined()
+    expect(shift(call, 14, { evenPassed: true }, '2026-05-15')).toMatchObject({
+      moved: ['opens', 'closes'],
+      passed: [],
+    })
+    expect(shift({ ...call, past: true }, 14, { evenPassed: true })).toBeUndefined()
     expect(shift(announced('Depends on programs'), 14)).toBeUndefined()
     expect(shift(call, 0)).toBeUndefined()
   })

@@ -1,5 +1,6 @@
-// An agency moves its calls: "all JST calls + 14 days". Only what is still ahead moves; a date
-// that has passed was kept or missed on the day it named.
+// An agency moves its calls: "all JST calls + 14 days". Only what is still ahead moves unless
+// one asks for more: a day that has passed was kept or missed as it was, except for the rare
+// deadline that is extended afterwards.
 
 import { LANGUAGES } from '../content/localised.ts'
 import { CALL_SIDES, type Call, type CallSide } from './call.ts'
@@ -13,6 +14,8 @@ export type Shift = {
   readonly sides: readonly CallSide[]
   /** The agency has not said it yet: what moves is expected and waits to be confirmed. */
   readonly asExpected: boolean
+  /** Days that have passed move as well. */
+  readonly evenPassed: boolean
 }
 
 export type ShiftedCall = {
@@ -49,7 +52,8 @@ export function shiftCalls(
 
 function shiftCall(call: Call, shift: Shift, { zone, today }: Setting): ShiftedCall[] {
   const wanted = CALL_SIDES.filter((side) => shift.sides.includes(side) && call[side] !== null)
-  const passed = wanted.filter((side) => (call[side]?.latest ?? '') < today)
+  const isPassed = (side: CallSide) => (call[side]?.latest ?? '') < today
+  const passed = shift.evenPassed ? [] : wanted.filter(isPassed)
   const moved = wanted.filter((side) => !passed.includes(side))
   if (moved.length === 0 || shift.days === 0) return []
   const dates = { ...call }

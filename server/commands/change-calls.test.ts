@@ -1,5 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { findChangeSet, listWaitingSets } from '../../db/queries/find-change-set.ts'
+import { listProgramCalls } from '../../db/queries/list-program-calls.ts'
 import { changeSets, draftChanges, drafts, entries, reviews } from '../../db/schema/index.ts'
 import { makePerson } from '../../db/testing/make.ts'
 import type { Call } from '../../domain/calls/call.ts'
@@ -172,7 +174,12 @@ describe('rolling several programs over', () => {
 })
 
 describe('shifting the calls of several programs', () => {
-  const shift = { days: 14, sides: ['opens' as const, 'closes' as const], asExpected: false }
+  const shift = {
+    days: 14,
+    sides: ['opens' as const, 'closes' as const],
+    asExpected: false,
+    evenPassed: false,
+  }
 
   it('moves what is ahead, with the words where they read back exactly', async () => {
     desk.clock.now = new Date('2026-03-01T00:00:00Z')
@@ -208,6 +215,8 @@ describe('shifting the calls of several programs', () => {
     expect(refusal(await shiftEntries(deps, editor, input))).toMatchObject({
       issues: [{ code: 'set_unchanged' }, { code: 'set_unchanged' }],
     })
+    value(await shiftEntries(deps, editor, { ...input, evenPassed: true }))
+    expect((await callsOf(two.id))[0]?.closes?.earliest).toBe('2026-05-28')
   })
 })
 
@@ -342,5 +351,37 @@ describe('reviewing a change to many entries', () => {
     expect(refusal(await approveSet(deps, reviewer, { entries: decisions }))).toMatchObject({
       issues: [{ field: 'entries[1]', code: 'set_own_change', context: { entry: `Two ${count}` } }],
     })
+  })
+})
+
+describe('what the pages of the years read', () => {
+  it('is every program that a role reaches, with its calls', async () => {
+    const one = await live('Shown')
+    const found = await listProgramCalls(db, { text: `shown ${count}`, limit: 10 })
+    expect(found).toMatchObject([{ id: one.id, workState: 'draft', calls: [CALL] }])
+    const limited = { text: `shown ${count}`, actorAgencies: ['jsps'], limit: 10 }
+    expect(await listProgramCalls(db, limited)).toEqual([])
+    const few = await listProgramCalls(db, { limit: 1 })
+    expect(few).toHaveLength(2)
+  })
+
+  it('is a set with how each of its entries stands, and which sets wait for a review', async () => {
+    const [one, two] = [await live('One'), await live('Two')]
+    const { changeSetId, versions } = value(await rollOver(one, two))
+    const id = changeSetId ?? ''
+    const list = [one, two].map((entry) => ({ id: entry.id, version: versions[entry.id] ?? 0 }))
+    const about = { note: '', assigneeId: null }
+    value(await submitSet(deps, editor, { entries: list, ...about }))
+    const set = await findChangeSet(db, id)
+    expect(set).toMatchObject({ kind: 'rollover', by: 'Emi' })
+    expect(set?.items).toMatchObject([
+      { entryId: one.id, workState: 'in_review', isOpen: true, writtenVersion: one.version + 1 },
+      { entryId: two.id, workState: 'in_review', isOpen: true },
+    ])
+    expect((await listWaitingSets(db)).find((waiting) => waiting.id === id)).toMatchObject({
+      waiting: 2,
+      by: 'Emi',
+    })
+    expect(await findChangeSet(db, 'no id')).toBeUndefined()
   })
 })

@@ -18,6 +18,7 @@ export const shiftEntriesInput = changeCallsInput.extend({
     .refine((days) => days !== 0, 'no_shift'),
   sides: z.array(z.enum(CALL_SIDES)).min(1).max(2),
   asExpected: z.boolean(),
+  evenPassed: z.boolean(),
 })
 export type ShiftEntriesInput = z.infer<typeof shiftEntriesInput>
 
@@ -25,9 +26,9 @@ export type ShiftEntriesInput = z.infer<typeof shiftEntriesInput>
 export async function shiftEntries(
   deps: Deps,
   actor: Actor,
-  { days, sides, asExpected, ...input }: ShiftEntriesInput,
+  { days, sides, asExpected, evenPassed, ...input }: ShiftEntriesInput,
 ): Promise<Result<CallsChanged>> {
-  const shift = { days, sides, asExpected }
+  const shift = { days, sides, asExpected, evenPassed }
   return transact(deps, actor, (work) =>
     changeCalls(work, input, {
       kind: 'shift',
