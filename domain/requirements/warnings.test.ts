@@ -129,6 +129,12 @@ describe('a reviewer is warned', () => {
     expect(warnings({ calls: [{ ...call, cycle: 'spring round' }] })).toEqual([])
   })
 
+  it('asks nothing of past calls, and counts them as none', () => {
+    const past: Call = { ...call, id: 'p', past: true, cycle: '2031', opens: null, closes: null }
+    expect(warnings({ calls: [call, past] })).toEqual(warnings({ calls: [call] }))
+    expect(warnings({ calls: [past] })).toEqual([{ field: 'calls', code: 'no_calls' }])
+  })
+
   it('of details that are still to come, in words or in a website', () => {
     const subtitle = { en: 'International Research Program (Details forthcoming)', ja: '' }
     const fields = warnings({ subtitle, websites: [website(null, true)] })

@@ -1,6 +1,7 @@
 // What a reviewer must have seen before approving. A warning stops nothing by itself: the
 // agency may really have moved to another domain, and only a person can know.
 import type { Call, VagueDate } from '../calls/call.ts'
+import { isCurrent } from '../calls/current-calls.ts'
 import type { EntryContent } from '../content/entry-content.ts'
 import { isEmptyDoc, plainText } from '../content/rich-text.ts'
 import type { Issue } from '../result.ts'
@@ -77,10 +78,11 @@ function strangeHosts(content: EntryContent, { agencies }: WarningContext): Warn
 }
 
 function callWarnings({ kind, calls }: EntryContent, today: string): Warning[] {
-  if (calls.length === 0) return kind === 'program' ? [{ field: 'calls', code: 'no_calls' }] : []
-  const over = calls.every(({ closes, rolling }) => !rolling && closes && closes.latest < today)
+  const current = calls.filter(isCurrent)
+  if (current.length === 0) return kind === 'program' ? [{ field: 'calls', code: 'no_calls' }] : []
+  const over = current.every(({ closes, rolling }) => !rolling && closes && closes.latest < today)
   return [
-    ...calls.flatMap(warningsOfCall),
+    ...calls.flatMap((call, index) => (isCurrent(call) ? warningsOfCall(call, index) : [])),
     ...(over ? [{ field: 'calls', code: 'all_calls_closed' }] : []),
   ]
 }
