@@ -68,6 +68,8 @@ function deskPages({ id }: Entry): string[] {
     `${entry}/history`,
     `${entry}/revisions/1`,
     `${entry}/revisions/2?with=1`,
+    '/admin/calls',
+    '/admin/calls?text=nothing+like+this',
     '/admin/reviews',
     '/admin/publish',
     '/admin/releases',

@@ -24,6 +24,7 @@ import enReleases from './messages/en/releases.json' with { type: 'json' }
 import enReview from './messages/en/review.json' with { type: 'json' }
 import enShell from './messages/en/shell.json' with { type: 'json' }
 import enSignIn from './messages/en/sign-in.json' with { type: 'json' }
+import enYears from './messages/en/years.json' with { type: 'json' }
 import jaAccount from './messages/ja/account.json' with { type: 'json' }
 import jaCalls from './messages/ja/calls.json' with { type: 'json' }
 import jaCommon from './messages/ja/common.json' with { type: 'json' }
@@ -46,6 +47,7 @@ import jaReleases from './messages/ja/releases.json' with { type: 'json' }
 import jaReview from './messages/ja/review.json' with { type: 'json' }
 import jaShell from './messages/ja/shell.json' with { type: 'json' }
 import jaSignIn from './messages/ja/sign-in.json' with { type: 'json' }
+import jaYears from './messages/ja/years.json' with { type: 'json' }
 
 const en = {
   common: enCommon,
@@ -65,6 +67,7 @@ const en = {
   account: enAccount,
   'sign-in': enSignIn,
   calls: enCalls,
+  years: enYears,
   editor: enEditor,
   'entry-form': enEntryForm,
   shell: enShell,
@@ -93,6 +96,7 @@ const ja: Messages = {
   account: jaAccount,
   'sign-in': jaSignIn,
   calls: jaCalls,
+  years: jaYears,
   editor: jaEditor,
   'entry-form': jaEntryForm,
   shell: jaShell,

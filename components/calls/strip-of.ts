@@ -46,6 +46,12 @@ export function stripOf(periods: readonly Period[], today: string): Strip | null
   }
 }
 
+/** The bars of one round, at positions that the caller gives; none for a call without dates. */
+export function barsOf(period: Period, at: (ms: number) => number): readonly Bar[] {
+  const round = boundsOfPeriod(period)
+  return round ? drawn(round, at).bars : []
+}
+
 type Days = readonly [earliest: number, end: number]
 type Round = { opens: Days | null; closes: Days | null; rolling: boolean }
 

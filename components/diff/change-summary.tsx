@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Call } from '@/domain/calls/call.ts'
+import { sayCall } from '@/domain/calls/say-call.ts'
 import type { Contact, Website } from '@/domain/content/entry-content.ts'
 import { inLanguage } from '@/domain/content/localised.ts'
 import { type Statement, summariseChange } from '@/domain/diff/change-summary.ts'
@@ -51,6 +52,12 @@ function useStatementText(names: Names): (statement: Statement) => string {
     inLanguage(item.label, lang) ||
     t('statement.noAddress')
 
+  const added = (call: Call) => {
+    const meaning = sayCall(call, lang)
+    const said = { call: callName(call), meaning }
+    return meaning ? t('statement.callAddedMeaning', said) : t('statement.callAdded', said)
+  }
+
   return (statement) => {
     switch (statement.code) {
       case 'call_meaning': {
@@ -60,7 +67,7 @@ function useStatementText(names: Names): (statement: Statement) => string {
       case 'call_wording':
         return t('statement.callWording', { call: callName(statement.call) })
       case 'call_added':
-        return t('statement.callAdded', { call: callName(statement.call) })
+        return added(statement.call)
       case 'call_removed':
         return t('statement.callRemoved', { call: callName(statement.call) })
       case 'website_added':

@@ -39,6 +39,10 @@ export function useMeaningText(): (change: CallChange, after: Call) => string {
         return t('nowRolling')
       case 'no_longer_rolling':
         return t('noLongerRolling')
+      case 'now_past':
+        return t('nowPast')
+      case 'no_longer_past':
+        return t('noLongerPast')
     }
   }
 }

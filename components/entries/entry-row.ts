@@ -1,6 +1,7 @@
 // One line of the list of entries: everything that is shown of it, ready to be shown.
 import type { Call } from '@/domain/calls/call.ts'
 import { instantsOf } from '@/domain/calls/call-instants.ts'
+import { isCurrent } from '@/domain/calls/current-calls.ts'
 import { nextDeadline } from '@/domain/calls/next-deadline.ts'
 import { sayDate } from '@/domain/calls/say-date.ts'
 import { sayStatus } from '@/domain/calls/say-status.ts'
@@ -40,7 +41,9 @@ export function deadlineWords(
   now: Date,
   lang: Language,
 ): DeadlineWords | null {
-  const timed = calls.map((call) => ({ ...call, instants: instantsOf(call, zone) }))
+  const timed = calls
+    .filter(isCurrent)
+    .map((call) => ({ ...call, instants: instantsOf(call, zone) }))
   const next = nextDeadline(timed, now.getTime())
   if (!next) return null
   const { status } = next.status

@@ -1,6 +1,7 @@
 import type { EventType } from '@/domain/workflow/event.ts'
 import {
   ApprovedIcon,
+  CalendarIcon,
   DraftIcon,
   ImportsIcon,
   LiveIcon,
@@ -23,6 +24,8 @@ const ICONS: Readonly<Record<EventType, (props: { size?: number }) => React.Reac
   published: LiveIcon,
   withdrawn: WithdrawnIcon,
   draft_discarded: TrashIcon,
+  calls_rolled_over: CalendarIcon,
+  calls_shifted: CalendarIcon,
   import_accepted: ImportsIcon,
   person_added: PeopleIcon,
   person_invited: PeopleIcon,

@@ -49,6 +49,17 @@ export function EventText({ entryId, data }: EventTextProps): ReactNode {
       return t.rich('withdrawn', release(data.release))
     case 'draft_discarded':
       return t('draft_discarded')
+    case 'calls_rolled_over':
+    case 'calls_shifted':
+      return t.rich(data.type, {
+        days: data.type === 'calls_shifted' ? data.days : 0,
+        others: data.entries - 1,
+        c: (text: ReactNode) => (
+          <Link className="link" href={`/admin/calls/changes/${data.changeSetId}`}>
+            {text}
+          </Link>
+        ),
+      })
     case 'import_accepted': {
       const from = {
         fileName: data.fileName,

@@ -35,21 +35,19 @@ type CallItemProps = { readonly call: PublicCall; readonly lang: Language; reado
 
 function CallItem({ call, lang, now }: CallItemProps) {
   const t = useTranslations('public')
-  const { closesEarliest, closesLatest } = call.instants
   return (
     <li className="mt-2 border-line-strong border-s-2 ps-3 print:break-inside-avoid">
       <p className="flex flex-wrap items-baseline gap-x-3">
         {call.says.stage ? <span className="font-semibold">{call.says.stage}</span> : null}
         <LiveStatus calls={[call]} lang={lang} now={now} />
       </p>
-      {call.says.meaning ? <p className="first-letter:uppercase">{call.says.meaning}</p> : null}
-      {closesLatest !== null && closesLatest === closesEarliest ? (
-        <OwnClock
-          instant={closesLatest}
-          officialZone={call.closes?.zone ?? call.zone}
-          lang={lang}
-          label={t('yourClock')}
-        />
+      {call.says.meaning ? (
+        <p className="first-letter:uppercase">
+          {call.says.meaning}
+          {call.closes ? (
+            <OwnClock closes={call.closes} agencyZone={call.zone} lang={lang} />
+          ) : null}
+        </p>
       ) : null}
       {call.words ? (
         <p className="text-muted">

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/content/localised.ts'
 import type { PublicEntry } from '@/domain/publishing/public-data.ts'
 import { EntryBody } from './entry-body.tsx'
 import { NextDeadlines } from './next-deadlines.tsx'
+import { EarlierYears, PastCycles } from './past-cycles.tsx'
 
 type ProgramPageProps = {
   readonly entry: PublicEntry
@@ -57,8 +58,10 @@ export function ProgramPage({ entry, agencies, related, lang, back, now }: Progr
             />
           </div>
         ) : null}
+        {entry.history ? <EarlierYears history={entry.history} /> : null}
       </header>
       <EntryBody entry={entry} lang={lang} now={now} level={2} related={related} />
+      {entry.history ? <PastCycles history={entry.history} /> : null}
       <p className="mt-8 text-base text-muted">
         {t('changed', { date: sayDay(entry.publishedAt.slice(0, 10), lang) })}
       </p>

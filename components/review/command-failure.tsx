@@ -1,5 +1,7 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { contextIn } from '@/domain/issue-context.ts'
+import { warningKey } from '@/domain/requirements/warning-key.ts'
 import type { Issue, Refusal } from '@/domain/result.ts'
 import type { Sent } from '../send-command.ts'
 import { Button } from '../ui/button.tsx'
@@ -33,7 +35,7 @@ export function CommandFailure({ failure, title, onReload }: CommandFailureProps
         {issues.length > 1 ? (
           <ul className="list-disc pl-5">
             {issues.map((issue) => (
-              <li key={`${issue.field}-${issue.code}`}>{say(issue)}</li>
+              <li key={warningKey(issue)}>{say(issue)}</li>
             ))}
           </ul>
         ) : (
@@ -62,9 +64,11 @@ export function CommandFailure({ failure, title, onReload }: CommandFailureProps
 /** An issue in words, with the entry it is about where several are sent together. */
 function useIssueText(): (issue: Issue) => string {
   const t = useTranslations()
-  return ({ code, context }) => {
+  const locale = useLocale()
+  return (issue) => {
+    const { code, context } = issue
     const key = `issues.${code}` as 'issues.required'
-    const words = t.has(key) ? t(key, context as never) : t('issues.invalid_type')
+    const words = t.has(key) ? t(key, contextIn(issue, locale) as never) : t('issues.invalid_type')
     const entry = context?.entry ?? ''
     return entry === '' ? words : t('refusals.entry', { entry: String(entry), words })
   }

@@ -1,6 +1,7 @@
 // The places of the desk, in the order of the rail, each with its second key after `g`.
 import type { Role } from '@/domain/workflow/states.ts'
 import {
+  CalendarIcon,
   DeskIcon,
   EmbedIcon,
   EntriesIcon,
@@ -13,6 +14,7 @@ import {
 export const PLACES = [
   { name: 'desk', href: '/admin', key: 'd', icon: DeskIcon },
   { name: 'entries', href: '/admin/entries', key: 'e', icon: EntriesIcon },
+  { name: 'calls', href: '/admin/calls', key: 'c', icon: CalendarIcon },
   { name: 'reviews', href: '/admin/reviews', key: 'r', icon: ReviewsIcon },
   { name: 'publish', href: '/admin/publish', key: 'p', icon: PublishIcon },
   { name: 'imports', href: '/admin/imports', key: 'i', icon: ImportsIcon },

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { EntryContent } from '../../domain/content/entry-content.ts'
 import type { FieldChanges } from '../../domain/content/fields.ts'
+import { changeSets } from './change-sets.ts'
 import { instant } from './instant.ts'
 import { people } from './people.ts'
 
@@ -162,10 +163,15 @@ export const draftChanges = pgTable(
       .notNull()
       .references(() => people.id),
     changes: jsonb('changes').$type<FieldChanges>().notNull(),
-    origin: text('origin', { enum: ['edit', 'import', 'restore', 'create'] })
+    origin: text('origin', { enum: ['edit', 'import', 'restore', 'create', 'rollover', 'shift'] })
       .notNull()
       .default('edit'),
     at: instant('at').notNull().defaultNow(),
+    /** The change to many entries that this was part of. */
+    changeSetId: uuid('change_set_id').references(() => changeSets.id),
   },
-  (table) => [primaryKey({ columns: [table.draftId, table.version] })],
+  (table) => [
+    primaryKey({ columns: [table.draftId, table.version] }),
+    index('draft_changes_set').on(table.changeSetId).where(sql`${table.changeSetId} is not null`),
+  ],
 )

@@ -1,3 +1,4 @@
+export * from './change-sets.ts'
 export * from './entries.ts'
 export * from './events.ts'
 export * from './imports.ts'

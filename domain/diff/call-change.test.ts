@@ -80,4 +80,10 @@ describe('callChanges', () => {
       callChanges(call({ opens: on('2026-04-01') }), call({ opens: on('2026-04-01') })),
     ).toEqual([])
   })
+
+  it('says when a call becomes a past cycle, and when it comes back', () => {
+    const [now, then] = [call({}), call({ past: true })]
+    expect(callChanges(now, then)).toEqual([{ code: 'now_past' }])
+    expect(callChanges(then, now)).toEqual([{ code: 'no_longer_past' }])
+  })
 })

@@ -1,6 +1,7 @@
 // What a change of a call means to an applicant: "closes 14 days later", "no longer
 // tentative". Each statement is a code with its numbers; the words are the interface's.
 import type { Call, CallSide, Certainty, VagueDate } from '../calls/call.ts'
+import { isCurrent } from '../calls/current-calls.ts'
 import { sameValue } from '../content/fields.ts'
 
 export type CallChange =
@@ -17,6 +18,8 @@ export type CallChange =
   | { readonly code: 'time_changed'; readonly side: CallSide }
   | { readonly code: 'certainty'; readonly before: Certainty; readonly after: Certainty }
   | { readonly code: 'now_rolling' | 'no_longer_rolling' }
+  /** Kept for the forecast and no longer shown to the public, or back among the others. */
+  | { readonly code: 'now_past' | 'no_longer_past' }
 
 /** What changed in the call's meaning, most weighty first: closing, opening, the rest. */
 export function callChanges(before: Call, after: Call): CallChange[] {
@@ -25,6 +28,7 @@ export function callChanges(before: Call, after: Call): CallChange[] {
     ...dateChanges('opens', before.opens, after.opens),
     ...certaintyChange(before.certainty, after.certainty),
     ...rollingChange(before.rolling, after.rolling),
+    ...pastChange(isCurrent(before), isCurrent(after)),
   ]
 }
 
@@ -61,6 +65,10 @@ function certaintyChange(before: Certainty, after: Certainty): CallChange[] {
 function rollingChange(before: boolean, after: boolean): CallChange[] {
   if (before === after) return []
   return [{ code: after ? 'now_rolling' : 'no_longer_rolling' }]
+}
+
+function pastChange(before: boolean, after: boolean): CallChange[] {
+  return before === after ? [] : [{ code: after ? 'no_longer_past' : 'now_past' }]
 }
 
 /** Whole days from one calendar day to another; negative when `to` is earlier. */

@@ -50,6 +50,8 @@ export const importedEntry = z.object({
       closes: vagueDate.nullable(),
       certainty: z.enum(CERTAINTIES),
       rolling: z.boolean(),
+      /** A call of an earlier cycle. */
+      past: z.literal(true).optional(),
     }),
   ),
   warnings: z.array(importWarning),

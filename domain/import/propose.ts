@@ -3,6 +3,7 @@
 // source says nothing new is left alone, whatever people made of it meanwhile.
 import type { EntryContent } from '../content/entry-content.ts'
 import { type Field, readField, sameValue } from '../content/fields.ts'
+import { keepPastCalls } from './keep-past-calls.ts'
 import { IMPORTED_FIELDS } from './to-content.ts'
 
 export type FieldProposal = {
@@ -35,7 +36,8 @@ export function propose({ base, theirs, current, awaitsSection }: Sides): Propos
     const ours = readField(current, field)
     if (base ? saysTheSame(before, now) : isSilent(now)) return []
     if (field === 'sectionId' && awaitsSection) return []
-    const proposed = keepingWhatPeopleAdded(now, ours)
+    const whole = field === 'calls' ? keepPastCalls(now, ours) : now
+    const proposed = keepingWhatPeopleAdded(whole, ours)
     if (saysTheSame(proposed, ours)) return []
     const editedMeanwhile = !base || !saysTheSame(before, ours)
     return [{ field, base: before, proposed, current: ours, editedMeanwhile }]

@@ -99,6 +99,7 @@ function callsOf({ calls }: ImportedEntry): EntryContent['calls'] {
     closes: call.closes,
     certainty: call.certainty,
     rolling: call.rolling,
+    ...(call.past && { past: call.past }),
   }))
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Call } from '../calls/call.ts'
 import { buildPublicData, findPublicEntry } from './build-public-data.ts'
+import { statusOf } from './filter-entries.ts'
 import type { PublicData } from './public-data.ts'
 import { publishedSample, SAMPLE_CALL, sampleEntry } from './published-sample.ts'
 
@@ -118,5 +120,48 @@ describe('findPublicEntry', () => {
     expect(findPublicEntry(publishedSample(), 'crest', 'en', ORIGIN)?.title).toBe('CREST')
     expect(findPublicEntry(publishedSample(), 'moving', 'en', ORIGIN)).toBeUndefined()
     expect(findPublicEntry(publishedSample(), '__proto__', 'en', ORIGIN)).toBeUndefined()
+  })
+})
+
+describe('past cycles', () => {
+  const past: Call = {
+    ...SAMPLE_CALL,
+    id: 'p',
+    cycle: '2025',
+    opens: { earliest: '2025-04-03', latest: '2025-04-03', precision: 'day' },
+    closes: { earliest: '2025-05-14', latest: '2025-05-14', precision: 'day' },
+    past: true,
+  }
+  const entry = sampleEntry(1, 'program', 'crest', {
+    agencies: ['jst'],
+    calls: [SAMPLE_CALL, past],
+  })
+  const set = publishedSample({ entries: [entry] })
+
+  it('are on the program’s own page, with the forecast that they give', () => {
+    const english = findPublicEntry(set, 'crest', 'en', ORIGIN)
+    expect(english?.calls.map(({ id }) => id)).toEqual(['c1'])
+    expect(english?.history).toEqual({
+      forecast: ['Opened 3 April in 2025 · closed 14 May'],
+      cycles: [
+        {
+          id: 'p',
+          name: '2025',
+          words: 'April 1 – May 14, at 12:00 noon (JST)',
+          meaning: 'opens 3 April 2025 · closes 14 May 2025, Japan time',
+        },
+      ],
+    })
+    const japanese = findPublicEntry(set, 'crest', 'ja', ORIGIN)
+    expect(japanese?.history?.forecast).toEqual(['2025年は4月3日に開始、5月14日に締切'])
+  })
+
+  it('are nowhere in what lists, widgets and filters read', () => {
+    const [listed] = build(set).entries
+    expect(listed?.calls.map(({ id }) => id)).toEqual(['c1'])
+    expect(listed && 'history' in listed).toBe(false)
+    const alone = { ...entry, content: { ...entry.content, calls: [past] } }
+    const [closed] = build(publishedSample({ entries: [alone] })).entries
+    expect(closed && statusOf(closed, Date.parse('2025-04-10T00:00:00Z'))).toBe('unknown')
   })
 })

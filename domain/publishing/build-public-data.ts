@@ -2,6 +2,7 @@
 // same release gives the same bytes on every instance.
 
 import { instantsOf } from '../calls/call-instants.ts'
+import { isCurrent } from '../calls/current-calls.ts'
 import { sayCall } from '../calls/say-call.ts'
 import { sayDateInZone } from '../calls/say-date.ts'
 import { sayStage } from '../calls/say-stage.ts'
@@ -17,6 +18,7 @@ import type {
   PublishedList,
   PublishedSet,
 } from './public-data.ts'
+import { publicHistory } from './public-history.ts'
 
 const DEFAULT_ZONE = 'Asia/Tokyo'
 
@@ -69,7 +71,11 @@ export function findPublicEntry(
   const published = set.entries.find(
     ({ content }) => content.slug === slug && content.kind !== 'section',
   )
-  return published && toPublicEntry(published, lang, origin, new Place(set)).entry
+  if (!published) return undefined
+  const place = new Place(set)
+  const { entry } = toPublicEntry(published, lang, origin, place)
+  const history = publicHistory(published.content.calls, lang, place.zoneOf(published.content))
+  return history ? { ...entry, history } : entry
 }
 
 /** What stands where: looked up by id while the entries are walked once. */
@@ -93,6 +99,11 @@ class Place {
     this.zones = new Map(set.agencies.map(({ slug, zone }) => [slug, zone]))
   }
 
+  /** Where the agency that announces means a date without a zone. */
+  zoneOf({ agencies }: Pick<PublicContent, 'agencies'>): string {
+    return this.zones.get(agencies[0] ?? '') ?? DEFAULT_ZONE
+  }
+
   /** Entries without a published section stand after the last one. */
   rank(sectionId: string | null): number {
     return this.#order.get(sectionId ?? '') ?? this.sections.length
@@ -110,7 +121,7 @@ function toPublicEntry(
   const section = place.rank(content.sectionId)
   const other = lang === 'en' ? 'ja' : 'en'
   const bodyLang = isEmptyDoc(content.body[lang]) ? other : lang
-  const agencyZone = place.zones.get(content.agencies[0] ?? '') ?? DEFAULT_ZONE
+  const agencyZone = place.zoneOf(content)
   const say = (text: LocalisedText) => inLanguage(text, lang)
   const entry: PublicEntry = {
     slug: content.slug,
@@ -134,7 +145,7 @@ function toPublicEntry(
       forthcoming,
     })),
     contacts: content.contacts.map(({ label, email, url }) => ({ label: say(label), email, url })),
-    calls: toPublicCalls(content.calls, lang, agencyZone),
+    calls: toPublicCalls(content.calls.filter(isCurrent), lang, agencyZone),
     careerStages: [...content.careerStages],
     disciplines: [...content.disciplines],
     related: content.related.flatMap((related) => place.slugs.get(related) ?? []),

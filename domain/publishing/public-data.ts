@@ -89,6 +89,15 @@ export type PublicEntry = {
   disciplines: PublicContent['disciplines']
   related: string[]
   publishedAt: string
+  /** Earlier cycles, on the program's own page alone. */
+  history?: PublicHistory
+}
+
+export type PublicHistory = {
+  /** "Opened 2–9 April in the last five years (2022–2026) · closed 10–14 May", per scheme. */
+  forecast: string[]
+  /** Past calls, the newest first. */
+  cycles: { id: string; name: string; words: string; meaning: string }[]
 }
 
 export type PublicCall = {

@@ -1,6 +1,7 @@
 // What a reviewer must have seen before approving. A warning stops nothing by itself: the
 // agency may really have moved to another domain, and only a person can know.
 import { contradictions } from '../calls/contradictions/contradictions.ts'
+import { isCurrent } from '../calls/current-calls.ts'
 import type { EntryContent } from '../content/entry-content.ts'
 import { isEmptyDoc } from '../content/rich-text.ts'
 import type { Issue } from '../result.ts'
@@ -69,12 +70,12 @@ function strangeHosts(content: EntryContent, { agencies }: WarningContext): Warn
 }
 
 function callWarnings({ kind, calls }: EntryContent, today: string): Warning[] {
-  const current = calls.filter(({ past }) => !past)
+  const current = calls.filter(isCurrent)
   if (current.length === 0) return kind === 'program' ? [{ field: 'calls', code: 'no_calls' }] : []
   const over = current.every(({ closes, rolling }) => !rolling && closes && closes.latest < today)
   return [
-    ...calls.flatMap(({ opens, closes, rolling, past }, index) =>
-      past || opens || closes || rolling
+    ...calls.flatMap((call, index) =>
+      !isCurrent(call) || call.opens || call.closes || call.rolling
         ? []
         : [{ field: `calls[${index}]`, code: 'dates_unknown' }],
     ),

@@ -12,6 +12,9 @@ export type EventData =
   | { type: 'published'; revisionId: string; number: number; release: number }
   | { type: 'withdrawn'; release: number; reason: string }
   | { type: 'draft_discarded'; draftId: string }
+  /** `entries`: how many were changed together. */
+  | { type: 'calls_rolled_over'; changeSetId: string; entries: number }
+  | { type: 'calls_shifted'; changeSetId: string; entries: number; days: number }
   | { type: 'import_accepted'; importId: string; fileName: string; fields: readonly Field[] }
   | { type: 'person_added'; personId: string; email: string; role: string }
   | { type: 'person_invited'; personId: string }

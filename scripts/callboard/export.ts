@@ -10,7 +10,7 @@ import { lostInReading } from '../export/lost-in-reading.ts'
 import { toCsv } from '../export/to-csv.ts'
 import { toDocx } from '../export/to-docx.ts'
 import { toHtml } from '../export/to-html.ts'
-import { toInterchange } from '../export/to-interchange.ts'
+import { toInterchange, withoutPastCalls } from '../export/to-interchange.ts'
 import { toMarkdown } from '../export/to-markdown.ts'
 import { Refused, readArgs, UsageError } from './ending.ts'
 
@@ -52,7 +52,9 @@ export async function exportEdition(args: readonly string[]): Promise<void> {
     list: await read(db, values.edition),
     agencies: await listAgencies(db),
   }))
-  const file = await write(list, agencies)
+  // Interchange keeps everything; what is printed or read in a table is the list of today.
+  const shown = format === 'json' ? list : withoutPastCalls(list)
+  const file = await write(shown, agencies)
   if (typeof file !== 'string' && process.stdout.isTTY) {
     throw new Refused(`A file of the format ${format} is no text: add “> list.${format}”.`)
   }

@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl'
 import issues from '../../app/i18n/messages/en/issues.json' with { type: 'json' }
+import { contextIn } from '../../domain/issue-context.ts'
 import type { Issue, Refusal } from '../../domain/result.ts'
 
 /** A refusal in the words of the command line, every issue on a line of its own. */
@@ -18,10 +19,13 @@ export function sayRefusal(refusal: Refusal): string {
   }
 }
 
-function sayIssue({ field, code, context = {} }: Issue): string {
+function sayIssue(issue: Issue): string {
+  const { field, code, context = {} } = issue
   const t = createTranslator({ locale: 'en', messages: issues })
   const key = code as keyof typeof issues
-  const words = t.has(key) ? t(key, context as never) : `${code} ${JSON.stringify(context)}`
+  const words = t.has(key)
+    ? t(key, contextIn(issue, 'en') as never)
+    : `${code} ${JSON.stringify(context)}`
   const place = field === 'file' ? String(context.file ?? '') : field
   return place && !words.includes(place) ? `${place}: ${words}` : words
 }

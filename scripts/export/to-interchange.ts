@@ -16,6 +16,12 @@ export function toInterchange(
   return { schema: 1, document, entries }
 }
 
+/** The list as it is printed: of the calls those that one can still act on. */
+export function withoutPastCalls(list: Interchange): Interchange {
+  const current = (entry: ImportedEntry) => entry.calls.filter(({ past }) => past !== true)
+  return { ...list, entries: list.entries.map((entry) => ({ ...entry, calls: current(entry) })) }
+}
+
 /** As a reader meets them: every section followed by its own, and what has none at the end. */
 function inOrder(shown: readonly ShownEntry[]): PublicContent[] {
   const sorted = [...shown].sort((a, b) => a.content.order - b.content.order)
@@ -62,7 +68,7 @@ function toContact({ email, url, label }: Contact) {
   return { ...(email && { email }), ...(url && { url }), ...(label.en && { label: label.en }) }
 }
 
-function toCall({ cycle, label, stage, words, opens, closes, certainty, rolling }: Call) {
+function toCall({ cycle, label, stage, words, opens, closes, certainty, rolling, past }: Call) {
   return {
     cycle,
     ...(label.en && { label: written(label) }),
@@ -72,5 +78,6 @@ function toCall({ cycle, label, stage, words, opens, closes, certainty, rolling 
     closes,
     certainty,
     rolling,
+    ...(past && { past }),
   }
 }

@@ -28,26 +28,32 @@ export async function approveRevision(
   actor: Actor,
   input: ApproveRevisionInput,
 ): Promise<Result<{ version: number }>> {
-  return transact(deps, actor, async (work) => {
-    const locked = await lockReview(work, input, 'approve')
-    if (!locked.ok) return locked
-    const unseen = await unseenWarnings(work, locked.value, input.warningsSeen)
-    if (unseen.length > 0) {
-      const issue = { field: 'warningsSeen', code: 'warnings_unseen' }
-      const context = { count: unseen.length }
-      return refuse({ code: 'invalid', issues: [{ ...issue, context }, ...unseen] })
-    }
+  return transact(deps, actor, (work) => approveInOne(work, input))
+}
 
-    const { revision, review } = locked.value
-    const { reason, warningsSeen } = input
-    await recordDecision(work, locked.value, { verdict: 'approve', reason, warningsSeen })
-    const version = await moveDraft(work, locked.value, 'approved', revision.id)
-    const { id: revisionId, number, entryId } = revision
-    await recordEvent(work, entryId, { type: 'approved', revisionId, number, reason })
-    const about = { type: 'approved', entryId, message: reason } as const
-    await notifyPeople(work, [review.requestedBy, ...review.authorIds], about)
-    return ok({ version })
-  })
+/** The same as a step of a decision on many revisions, each of them named and seen. */
+export async function approveInOne(
+  work: Work,
+  input: ApproveRevisionInput,
+): Promise<Result<{ version: number }>> {
+  const locked = await lockReview(work, input, 'approve')
+  if (!locked.ok) return locked
+  const unseen = await unseenWarnings(work, locked.value, input.warningsSeen)
+  if (unseen.length > 0) {
+    const issue = { field: 'warningsSeen', code: 'warnings_unseen' }
+    const context = { count: unseen.length }
+    return refuse({ code: 'invalid', issues: [{ ...issue, context }, ...unseen] })
+  }
+
+  const { revision, review } = locked.value
+  const { reason, warningsSeen } = input
+  await recordDecision(work, locked.value, { verdict: 'approve', reason, warningsSeen })
+  const version = await moveDraft(work, locked.value, 'approved', revision.id)
+  const { id: revisionId, number, entryId } = revision
+  await recordEvent(work, entryId, { type: 'approved', revisionId, number, reason })
+  const about = { type: 'approved', entryId, message: reason } as const
+  await notifyPeople(work, [review.requestedBy, ...review.authorIds], about)
+  return ok({ version })
 }
 
 async function unseenWarnings(

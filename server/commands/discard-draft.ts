@@ -8,7 +8,7 @@ import { type DraftAt, lockDraft, sameVersion } from './lock-draft.ts'
 import { mayMove } from './may-move.ts'
 import { closeDraft } from './move-draft.ts'
 import { recordEvent } from './record-event.ts'
-import { transact } from './transact.ts'
+import { transact, type Work } from './transact.ts'
 
 /** Nothing to say: which draft is in the address, which version in the header. */
 export const discardDraftInput = z.strictObject({})
@@ -20,22 +20,28 @@ export const discardDraftInput = z.strictObject({})
 export async function discardDraft(
   deps: Deps,
   actor: Actor,
+  at: DraftAt,
+): Promise<Result<{ version: number }>> {
+  return transact(deps, actor, (work) => discardInOne(work, at))
+}
+
+/** The same as a step of taking back a change to many entries. */
+export async function discardInOne(
+  work: Work,
   { entryId, version: seen }: DraftAt,
 ): Promise<Result<{ version: number }>> {
-  return transact(deps, actor, async (work) => {
-    const locked = await lockDraft(work, entryId, 'discard')
-    if (!locked.ok) return locked
-    const { entry, draft } = locked.value
-    const move = mayMove(actor, 'discard', entry)
-    if (!move.ok) return move
-    const current = sameVersion(locked.value, seen)
-    if (!current.ok) return current
+  const locked = await lockDraft(work, entryId, 'discard')
+  if (!locked.ok) return locked
+  const { entry, draft } = locked.value
+  const move = mayMove(work.actor, 'discard', entry)
+  if (!move.ok) return move
+  const current = sameVersion(locked.value, seen)
+  if (!current.ok) return current
 
-    const version = await closeDraft(work, locked.value, 'discarded')
-    const { content } = await findBase(work.tx, entry)
-    const stamp = { workState: move.next, updatedAt: work.at, updatedBy: actor.id }
-    await mirrorEntry(work.tx, entryId, content, stamp)
-    await recordEvent(work, entryId, { type: 'draft_discarded', draftId: draft.id })
-    return ok({ version })
-  })
+  const version = await closeDraft(work, locked.value, 'discarded')
+  const { content } = await findBase(work.tx, entry)
+  const stamp = { workState: move.next, updatedAt: work.at, updatedBy: work.actor.id }
+  await mirrorEntry(work.tx, entryId, content, stamp)
+  await recordEvent(work, entryId, { type: 'draft_discarded', draftId: draft.id })
+  return ok({ version })
 }

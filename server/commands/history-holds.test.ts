@@ -9,11 +9,13 @@ const desk = await makeDesk()
 const live = await desk.live('Shown')
 const draft = await desk.drafted('Secret draft')
 const { sql } = desk.database.app
+await sql`insert into change_sets (kind, created_by) values ('rollover', ${desk.editor.id})`
 
 const HISTORY = [
   'revisions',
   'revision_authors',
   'draft_changes',
+  'change_sets',
   'decisions',
   'events',
   'releases',

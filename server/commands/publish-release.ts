@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/workflow/actor.ts'
 import type { Deps } from '../deps.ts'
 import { freezeRelease, lockReleases } from '../publishing/freeze-release.ts'
 import { checkSet } from './check-set.ts'
+import { chosenList } from './lock-chosen.ts'
 import { lockPublishable, type Publishable } from './lock-publishable.ts'
 import { closeDraft } from './move-draft.ts'
 import { notifyPeople } from './notify-people.ts'
@@ -12,11 +13,7 @@ import { showPublic } from './show-public.ts'
 import { transact, type Work } from './transact.ts'
 
 export const publishReleaseInput = z.strictObject({
-  entries: z
-    .array(z.strictObject({ id: z.uuid(), version: z.int().min(1) }))
-    .min(1)
-    .max(500)
-    .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'chosen_twice'),
+  entries: chosenList(z.strictObject({ id: z.uuid(), version: z.int().min(1) })),
 })
 export type PublishReleaseInput = z.infer<typeof publishReleaseInput>
 

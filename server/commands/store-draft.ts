@@ -10,10 +10,14 @@ import { recordSave } from './record-event.ts'
 import type { Work } from './transact.ts'
 import { voidReview } from './void-review.ts'
 
+/** A person's form, a document, an earlier state, or a change to the calls of many entries. */
+export type DraftOrigin = 'edit' | 'import' | 'restore' | 'rollover' | 'shift'
+
 type Next = {
   readonly content: EntryContent
   readonly changed: readonly Field[]
-  readonly origin: 'edit' | 'import' | 'restore'
+  readonly origin: DraftOrigin
+  readonly changeSetId: string | null
   readonly state: WorkState
 }
 
@@ -22,7 +26,7 @@ export async function storeDraft(
   work: Work,
   { entry, draft, version: before }: LockedEntry,
   base: Base,
-  { content, changed, origin, state }: Next,
+  { content, changed, origin, changeSetId, state }: Next,
 ): Promise<{ draftId: string; version: number }> {
   const { tx, actor, at } = work
   const version = before + 1
@@ -34,14 +38,14 @@ export async function storeDraft(
   const changes = pick(content, changed)
   await tx
     .insert(draftChanges)
-    .values({ draftId, version, personId: actor.id, changes, origin, at })
+    .values({ draftId, version, personId: actor.id, changes, origin, at, changeSetId })
   await mirrorEntry(tx, entry.id, content, {
     workState: state,
     updatedAt: at,
     updatedBy: actor.id,
   })
-  // An accepted import records itself, with the file's name.
-  if (origin !== 'import') {
+  // An accepted import records itself, with the file's name; so does a change to many entries.
+  if (origin === 'edit' || origin === 'restore') {
     await recordSave(work, entry.id, { type: 'draft_saved', draftId, version, fields: changed })
   }
   return { draftId, version }

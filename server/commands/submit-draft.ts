@@ -31,46 +31,52 @@ export type DraftSubmitted = {
 export async function submitDraft(
   deps: Deps,
   actor: Actor,
+  input: SubmitDraftInput,
+): Promise<Result<DraftSubmitted>> {
+  return transact(deps, actor, (work) => submitInOne(work, input))
+}
+
+/** The same as a step of a change to many entries. */
+export async function submitInOne(
+  work: Work,
   { entryId, version: seen, note, assigneeId }: SubmitDraftInput,
 ): Promise<Result<DraftSubmitted>> {
-  return transact(deps, actor, async (work) => {
-    const locked = await lockDraft(work, entryId, 'submit')
-    if (!locked.ok) return locked
-    const { entry, draft } = locked.value
-    const move = mayMove(actor, 'submit', entry)
-    if (!move.ok) return move
-    const current = sameVersion(locked.value, seen)
-    if (!current.ok) return current
-    const issues = await issuesOfSubmission(work, locked.value)
-    if (issues.length > 0) return refuse({ code: 'invalid', issues })
-    const reviewers = await listReviewers(work.tx, entry.agencies)
-    if (assigneeId && !reviewers.some(({ id }) => id === assigneeId)) {
-      return refuse({ code: 'invalid', issues: [{ field: 'assigneeId', code: 'not_a_reviewer' }] })
-    }
+  const locked = await lockDraft(work, entryId, 'submit')
+  if (!locked.ok) return locked
+  const { entry, draft } = locked.value
+  const move = mayMove(work.actor, 'submit', entry)
+  if (!move.ok) return move
+  const current = sameVersion(locked.value, seen)
+  if (!current.ok) return current
+  const issues = await issuesOfSubmission(work, locked.value)
+  if (issues.length > 0) return refuse({ code: 'invalid', issues })
+  const reviewers = await listReviewers(work.tx, entry.agencies)
+  if (assigneeId && !reviewers.some(({ id }) => id === assigneeId)) {
+    return refuse({ code: 'invalid', issues: [{ field: 'assigneeId', code: 'not_a_reviewer' }] })
+  }
 
-    const revision = await freezeRevision(work, entry, draft, note)
-    const asked = reviewers.filter(({ id }) => !revision.authorIds.includes(id))
-    if (assigneeId && !asked.some(({ id }) => id === assigneeId)) {
-      return refuse({
-        code: 'invalid',
-        issues: [{ field: 'assigneeId', code: 'assignee_is_author' }],
-      })
-    }
-    await work.tx.insert(reviews).values({
-      entryId,
-      draftId: draft.id,
-      revisionId: revision.id,
-      requestedBy: actor.id,
-      assigneeId,
-      openedAt: work.at,
+  const revision = await freezeRevision(work, entry, draft, note)
+  const asked = reviewers.filter(({ id }) => !revision.authorIds.includes(id))
+  if (assigneeId && !asked.some(({ id }) => id === assigneeId)) {
+    return refuse({
+      code: 'invalid',
+      issues: [{ field: 'assigneeId', code: 'assignee_is_author' }],
     })
-    const version = await moveDraft(work, locked.value, 'in_review', revision.id)
-    const { id: revisionId, number } = revision
-    await recordEvent(work, entryId, { type: 'submitted', revisionId, number, note })
-    const told = assigneeId ? [assigneeId] : asked.map(({ id }) => id)
-    await notifyPeople(work, told, { type: 'review_requested', entryId, message: note })
-    return ok({ revisionId, number, version })
+  }
+  await work.tx.insert(reviews).values({
+    entryId,
+    draftId: draft.id,
+    revisionId: revision.id,
+    requestedBy: work.actor.id,
+    assigneeId,
+    openedAt: work.at,
   })
+  const version = await moveDraft(work, locked.value, 'in_review', revision.id)
+  const { id: revisionId, number } = revision
+  await recordEvent(work, entryId, { type: 'submitted', revisionId, number, note })
+  const told = assigneeId ? [assigneeId] : asked.map(({ id }) => id)
+  await notifyPeople(work, told, { type: 'review_requested', entryId, message: note })
+  return ok({ revisionId, number, version })
 }
 
 /** What keeps the draft from being reviewed: unfit to publish, or the same as what is live. */

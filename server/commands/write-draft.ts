@@ -18,7 +18,7 @@ import { checkReferences } from './check-references.ts'
 import { type LockedEntry, lockEntry } from './lock-entry.ts'
 import { mayMove, mayReach } from './may-move.ts'
 import { mergeSince } from './merge-since.ts'
-import { storeDraft } from './store-draft.ts'
+import { type DraftOrigin, storeDraft } from './store-draft.ts'
 import type { Work } from './transact.ts'
 
 export type DraftWrite = {
@@ -26,7 +26,9 @@ export type DraftWrite = {
   /** The entry's version that the changes are based on. */
   readonly version: number
   readonly changes: FieldChanges
-  readonly origin: 'edit' | 'import' | 'restore'
+  readonly origin: DraftOrigin
+  /** The change to many entries that this is part of. */
+  readonly changeSetId?: string
 }
 
 export type DraftWritten = {
@@ -66,6 +68,7 @@ export async function writeDraft(work: Work, write: DraftWrite): Promise<Result<
     content,
     changed,
     origin: write.origin,
+    changeSetId: write.changeSetId ?? null,
     state: move.next,
   })
   return ok({ ...stored, state: move.next, changed, merged: merged.value })

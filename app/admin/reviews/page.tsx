@@ -6,6 +6,8 @@ import { ReviewTabs, type ReviewView } from '@/components/review/review-tabs.tsx
 import { EmptyState } from '@/components/ui/empty-state.tsx'
 import { ReviewsIcon } from '@/components/ui/icons.tsx'
 import { PageHeader } from '@/components/ui/page-header.tsx'
+import { WaitingSets } from '@/components/years/waiting-sets.tsx'
+import { listWaitingSets } from '@/db/queries/find-change-set.ts'
 import { listDecidedReviews, listOpenReviews, type OpenReview } from '@/db/queries/list-reviews.ts'
 import { dayInZone } from '@/domain/calls/zone.ts'
 import { type Actor, mayTouchAgencies } from '@/domain/workflow/actor.ts'
@@ -27,8 +29,9 @@ export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
   const { show } = await searchParams
   const view: ReviewView = show === 'mine' || show === 'decidable' ? show : 'all'
   const { db, now } = getDeps()
-  const [open, decided, t] = await Promise.all([
+  const [open, sets, decided, t] = await Promise.all([
     listOpenReviews(db),
+    listWaitingSets(db),
     listDecidedReviews(db, DECIDED_SHOWN),
     getTranslations('review.list'),
   ])
@@ -44,6 +47,7 @@ export default async function ReviewsPage({ searchParams }: ReviewsPageProps) {
           decidable: open.filter((review) => isIn('decidable', review, actor)).length,
         }}
       />
+      <WaitingSets sets={sets} />
       <section aria-labelledby="open-title" className="mb-10">
         <h2 id="open-title" className="sr-only">
           {t('open')}

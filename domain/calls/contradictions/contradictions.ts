@@ -2,6 +2,7 @@
 // among each other, and its prose against them. One rule for the form's side panel, for the
 // review, and for what an import finds.
 import type { PublicContent } from '../../content/entry-content.ts'
+import { isCurrent } from '../current-calls.ts'
 import type { Contradiction, ContradictionContext } from './contradiction.ts'
 import { cycleAgainstDates } from './cycle-against-dates.ts'
 import { forthcomingTooLong } from './forthcoming.ts'
@@ -29,7 +30,7 @@ export function contradictions(
     ...proseLanguages(sentences, content.websites),
     ...proseAddresses(content),
     ...content.calls.flatMap((call, index) => {
-      if (call.past) return []
+      if (!isCurrent(call)) return []
       const field = `calls[${index}]`
       return [
         ...wordsAgainstDates(call, field, context),

@@ -1,6 +1,7 @@
 // Days that the prose names for opening or closing, against the calls. Only what is beyond
 // doubt: one day or one period in a sentence that is about applying and nothing else.
 import type { Call, CallSide, VagueDate } from '../call.ts'
+import { isCurrent } from '../current-calls.ts'
 import { parseCall } from '../parse-call.ts'
 import type { Contradiction, ContradictionContext } from './contradiction.ts'
 import { APPLYING, CLOSES, DATE, OPENS, OTHER_MATTER, PERIOD } from './prose-patterns.ts'
@@ -16,7 +17,7 @@ export function proseDates(
   return sentences.flatMap((sentence) =>
     saidIn(sentence).flatMap(({ side, words }): Contradiction[] => {
       // A text may also tell of an earlier cycle; only what is still asked of readers counts.
-      const own = calls.filter((call) => !call.past && call[side] !== null)
+      const own = calls.filter((call) => isCurrent(call) && call[side] !== null)
       const nearest = own[0]?.[side]
       if (!nearest) return []
       const known = calls.flatMap((call) => call[side] ?? [])

@@ -2,6 +2,7 @@
 // while the calls' dates say another. It goes stale the day the next call opens.
 import type { Language } from '../../content/localised.ts'
 import type { Call } from '../call.ts'
+import { isCurrent } from '../current-calls.ts'
 import type { Contradiction, ContradictionContext } from './contradiction.ts'
 import { yearsIn } from './cycle-spans.ts'
 import type { Sentence } from './sentences.ts'
@@ -25,7 +26,7 @@ export function proseStates(
   calls: readonly Call[],
   { today }: ContradictionContext,
 ): Contradiction[] {
-  const current = calls.filter(({ past }) => !past)
+  const current = calls.filter(isCurrent)
   const isOver = ({ closes, rolling }: Call) =>
     today === undefined || (!rolling && (closes === null || closes.latest < today))
   const closedIsWrong = current.length > 0 && !current.some(isOver)

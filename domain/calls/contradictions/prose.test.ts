@@ -255,7 +255,7 @@ describe('“Japanese only”', () => {
   const site = (language: 'en' | 'ja' | null) => ({ websites: [{ ...WEBSITE, language }] })
 
   it('of a website contradicts another language, or none', () => {
-    expect(en('The website is in Japanese only.', site('en'))).toEqual([])
+    expect(en('The website is in Japanese only.', site('en'))).toEqual(['body.en prose_language'])
     expect(en('Website (Japanese only)', site('en'))).toEqual(['body.en prose_language'])
     expect(en('Website (Japanese only)', site(null))).toEqual(['body.en prose_language'])
     expect(ja('ウェブサイトは日本語のみです。', site('en'))).toEqual(['body.ja prose_language'])

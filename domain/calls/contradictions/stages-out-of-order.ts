@@ -1,6 +1,7 @@
 // Who registers after the letter of intent was due has nothing left to register for.
 import { inLanguage } from '../../content/localised.ts'
 import type { Call } from '../call.ts'
+import { isCurrent } from '../current-calls.ts'
 import { groupCalls } from '../group-calls.ts'
 import { sayStage } from '../say-stage.ts'
 import type { Contradiction } from './contradiction.ts'
@@ -11,7 +12,7 @@ const ORDER = ['registration', 'letter_of_intent', 'full_proposal'] as const
 /** Stages of one cycle and scheme whose deadlines are surely in the wrong order. */
 export function stagesOutOfOrder(calls: readonly Call[]): Contradiction[] {
   const staged = calls.flatMap((call, index) => {
-    if (call.past) return []
+    if (!isCurrent(call)) return []
     const { cycle, stage } = call
     return [{ cycle, label: inLanguage(call.label, 'en'), stage, closes: call.closes, index }]
   })

@@ -126,7 +126,8 @@ describe('words that leave the dates open', () => {
   })
 
   it('do not contradict what is only expected, nor a call without dates', () => {
-    expect(codes(english('To be announced', { certainty: 'expected' }))).toEqual([])
+    const before = { today: '2026-03-01' }
+    expect(codes(english('To be announced', { certainty: 'expected' }), before)).toEqual([])
     const nothing = { opens: null, closes: null, certainty: 'unknown' } as const
     expect(codes(english('To be announced', nothing))).toEqual([])
   })

@@ -5,7 +5,6 @@ import { ChangeSummary } from '@/components/diff/change-summary.tsx'
 import { EntryChange } from '@/components/diff/entry-change.tsx'
 import { ChangeFacts } from '@/components/review/change-facts.tsx'
 import { NothingToReview } from '@/components/review/nothing-to-review.tsx'
-import type { Permission } from '@/components/review/permission.ts'
 import { ReviewDesk } from '@/components/review/review-desk.tsx'
 import { PublicBadge, WorkBadge } from '@/components/ui/badge.tsx'
 import { PageHeader } from '@/components/ui/page-header.tsx'
@@ -17,12 +16,10 @@ import { type EntryHead, findEntryHead } from '@/db/queries/find-entry-head.ts'
 import { listNames } from '@/db/queries/list-names.ts'
 import { inLanguage } from '@/domain/content/localised.ts'
 import { diffEntries } from '@/domain/diff/entry-diff.ts'
-import type { ForbiddenReason } from '@/domain/result.ts'
-import { type Actor, mayTouchAgencies } from '@/domain/workflow/actor.ts'
-import type { Action } from '@/domain/workflow/states.ts'
-import { decideMove, relationTo } from '@/domain/workflow/transitions.ts'
+import type { Actor } from '@/domain/workflow/actor.ts'
 import { requireActor } from '@/server/auth/current-actor.ts'
 import { getDeps } from '@/server/deps.ts'
+import { permissionOf } from './permission-of.ts'
 import { warningsInWords } from './warnings-in-words.ts'
 
 type ReviewPageProps = { readonly params: Promise<{ id: string }> }
@@ -102,9 +99,11 @@ async function Change({ entry, change, actor, title }: ChangeProps) {
       number={revision.number}
       warnings={change.status === 'open' ? warnings : []}
       isDecided={change.status === 'approved'}
-      approve={permission('approve', entry, change, actor)}
-      requestChanges={permission('request_changes', entry, change, actor)}
-      mayPublish={permission('publish', { ...entry, workState: 'approved' }, change, actor).allowed}
+      approve={permissionOf('approve', entry, change, actor)}
+      requestChanges={permissionOf('request_changes', entry, change, actor)}
+      mayPublish={
+        permissionOf('publish', { ...entry, workState: 'approved' }, change, actor).allowed
+      }
       summary={
         <div className="mb-8 grid gap-x-12 gap-y-6 md:grid-cols-2">
           <section aria-labelledby="summary-title">
@@ -125,19 +124,4 @@ async function Change({ entry, change, actor, title }: ChangeProps) {
       </section>
     </ReviewDesk>
   )
-}
-
-function permission(
-  action: Action,
-  entry: Pick<EntryHead, 'workState' | 'publicState' | 'agencies'>,
-  change: ChangeUnderReview,
-  actor: Actor,
-): Permission {
-  const authorIds = change.authors.map((author) => author.id)
-  const relation = relationTo(actor.id, { authorIds, submitterId: change.requestedBy.id })
-  const situation = { work: entry.workState, public: entry.publicState, role: actor.role, relation }
-  const move = decideMove(action, situation)
-  const no = (why: ForbiddenReason | null): Permission => ({ allowed: false, why })
-  if (!move.ok) return no(move.refusal.code === 'forbidden' ? move.refusal.reason : null)
-  return mayTouchAgencies(actor, entry.agencies) ? { allowed: true } : no('other_agency')
 }
