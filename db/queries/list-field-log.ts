@@ -5,10 +5,13 @@ import { draftChanges, drafts } from '../schema/index.ts'
 
 export type FieldLogRow = { readonly at: Date; readonly changes: FieldChanges }
 
-/** Saves older than so many are not looked at: autosave writes one every few seconds. */
-const MOST_SAVES = 500
+/** What is older is not looked at. */
+const MOST_ROWS = 500
 
-/** The saves of an entry that changed any of the fields, newest first; discarded drafts do not count. */
+/**
+ * The saves of an entry that changed any of the fields, newest first; discarded drafts do not
+ * count. Of each day only the last save of the same fields: autosave writes one every few seconds.
+ */
 export async function listFieldLog(
   db: Db | Tx,
   entryId: string,
@@ -22,8 +25,8 @@ export async function listFieldLog(
   const changes = sql<FieldChanges>`(
     select jsonb_object_agg(key, value) from jsonb_each(${draftChanges.changes})
     where key = any(${wanted}))`
-  return db
-    .select({ at: draftChanges.at, changes })
+  const saves = db
+    .select({ at: draftChanges.at, version: draftChanges.version, changes: changes.as('wanted') })
     .from(draftChanges)
     .innerJoin(drafts, eq(drafts.id, draftChanges.draftId))
     .where(
@@ -33,6 +36,13 @@ export async function listFieldLog(
         sql`${draftChanges.changes} ?| ${wanted}`,
       ),
     )
-    .orderBy(desc(draftChanges.at), desc(draftChanges.version))
-    .limit(MOST_SAVES)
+    .as('saves')
+  const day = sql`date_trunc('day', ${saves.at})`
+  const touched = sql`array(select jsonb_object_keys(${saves.changes}) order by 1)`
+  const rows = await db
+    .selectDistinctOn([day, touched], { at: saves.at, changes: saves.changes })
+    .from(saves)
+    .orderBy(desc(day), touched, desc(saves.at), desc(saves.version))
+    .limit(MOST_ROWS)
+  return rows.sort((a, b) => b.at.getTime() - a.at.getTime())
 }

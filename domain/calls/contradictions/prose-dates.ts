@@ -2,8 +2,8 @@
 // doubt: one day or one period in a sentence that is about applying and nothing else.
 import type { Call, CallSide, VagueDate } from '../call.ts'
 import { isCurrent } from '../current-calls.ts'
-import { parseCall } from '../parse-call.ts'
 import type { Contradiction, ContradictionContext } from './contradiction.ts'
+import { parseOnce } from './parse-once.ts'
 import { APPLYING, CLOSES, DATE, OPENS, OTHER_MATTER, PERIOD } from './prose-patterns.ts'
 import { overlap } from './same-date.ts'
 import { sayBoth } from './say-both.ts'
@@ -72,7 +72,7 @@ function datesOf(
   )
   const asDeadline = lang === 'en' ? `Deadline: ${words}` : `締切：${words}`
   return [...years].flatMap((year) => {
-    const { closes, unclear } = parseCall(asDeadline, { lang, year, zone })
+    const { closes, unclear } = parseOnce(asDeadline, { lang, year, zone })
     return closes && unclear.length === 0 ? [closes] : []
   })
 }

@@ -33,10 +33,10 @@ export function proseStates(
   const rollingIsWrong =
     current.some(({ closes }) => closes !== null) && !current.some(({ rolling }) => rolling)
   return sentences.flatMap(({ field, lang, text }): Contradiction[] => {
-    if (OTHER_MATTER[lang].test(text) || isOfOtherYear(text, current)) return []
-    if (closedIsWrong && CLOSED[lang].test(text)) return [{ field, code: 'prose_closed' }]
-    if (rollingIsWrong && ROLLING[lang].test(text)) return [{ field, code: 'prose_rolling' }]
-    return []
+    const code = closedIsWrong && CLOSED[lang].test(text) ? 'prose_closed' : null
+    const found = code ?? (rollingIsWrong && ROLLING[lang].test(text) ? 'prose_rolling' : null)
+    if (!found || OTHER_MATTER[lang].test(text) || isOfOtherYear(text, current)) return []
+    return [{ field, code: found }]
   })
 }
 

@@ -2,8 +2,9 @@
 // and the two languages against each other.
 import type { Language } from '../../content/localised.ts'
 import { CALL_SIDES, type Call, type CallSide, type VagueDate } from '../call.ts'
-import { type ParsedCall, parseCall, type Round } from '../parse-call.ts'
+import type { ParsedCall, Round } from '../parse-call.ts'
 import type { Contradiction, ContradictionContext } from './contradiction.ts'
+import { parseOnce } from './parse-once.ts'
 import { readWords, roundsOf } from './read-words.ts'
 import { agree, isWithin } from './same-date.ts'
 import { sayBoth } from './say-both.ts'
@@ -71,7 +72,7 @@ function isOther(
   // A time without a zone is read in the agency's; a person may know that another is meant.
   if (said.time === undefined || kept.zone === undefined || kept.zone === said.zone) return true
   const year = Number(kept.earliest.slice(0, 4))
-  const there = parseCall(call.words[lang], { lang, year, zone: kept.zone })[side]
+  const there = parseOnce(call.words[lang], { lang, year, zone: kept.zone })[side]
   return !there || there.zone !== kept.zone || !isWithin(kept, there, side, kept.zone)
 }
 
