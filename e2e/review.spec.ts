@@ -108,3 +108,60 @@ test.describe('whatever the interface shows', () => {
     expect(publish.status()).toBe(409)
   })
 })
+
+test('a contradiction shows while it is typed, and the reviewer has to tick that very one', async ({
+  as,
+  desk,
+}) => {
+  const nextYear = new Date().getFullYear() + 1
+  const closes = `${nextYear}-06-13`
+  const call = {
+    id: 'c1',
+    cycle: String(nextYear),
+    label: { en: '', ja: '' },
+    stage: 'call',
+    route: '',
+    words: { en: `Deadline: 13 June ${nextYear}`, ja: '' },
+    opens: null,
+    closes: { earliest: closes, latest: closes, precision: 'day' },
+    certainty: 'announced',
+    rolling: false,
+  }
+  const entry = await (await desk('editor')).makeProgram('Siskin Awards', { calls: [call] })
+  const editor = await as('editor')
+  await editor.goto(`/admin/entries/${entry.id}`)
+  await expect(editor.locator('[data-languages]:not([inert])')).toBeVisible()
+  const side = editor.getByRole('complementary', { name: 'State of this entry' })
+  const doubt = new RegExp(
+    `Says that it closes 3 June ${nextYear}; the calls say 13 June ${nextYear}`,
+  )
+  await expect(side.getByText(doubt)).toHaveCount(0)
+
+  const summary = editor.getByRole('textbox', { name: 'Summary English' })
+  await summary.fill(`The deadline is 13 June ${nextYear}.`)
+  await expect(side.getByText(doubt)).toHaveCount(0)
+  await summary.fill(`The deadline is 3 June ${nextYear}.`)
+  await expect(side.getByText(doubt)).toBeVisible()
+
+  // Its line leads to the field.
+  await side.getByRole('button').filter({ hasText: doubt }).click()
+  await expect(summary).toBeFocused()
+  await expect(editor.getByText(/^Saved \d/)).toBeVisible()
+  await editor.getByRole('button', { name: 'Send to review…' }).click()
+  await editor.getByRole('dialog').getByRole('button', { name: 'Send to review' }).click()
+  await expect(editor).toHaveURL(/\/review$/)
+
+  const page = await as('reviewer')
+  await page.goto(`/admin/entries/${entry.id}/review`)
+  const approve = page.getByRole('button', { name: /^Approve revision 1/ })
+  const box = page.getByRole('main').getByRole('checkbox', { name: doubt })
+  const others = page.getByRole('main').getByRole('checkbox')
+  for (const other of await others.all()) await other.check()
+  await box.uncheck()
+  await approve.click()
+  await expect(page.getByText('Tick what you have looked at')).toBeVisible()
+  await expect(box).toBeFocused()
+  await page.keyboard.press('Space')
+  await approve.click()
+  await expect(page.getByText('Revision 1 is approved').first()).toBeVisible()
+})
