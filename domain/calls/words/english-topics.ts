@@ -8,7 +8,7 @@ export const ENGLISH_TOPICS: Readonly<Record<Topic, string>> = {
   opens: `
     start date of applications | invitation for preliminary proposals | invitation for proposals | invitation for applications | call for preliminary proposals |
     | start of call | start of the call | start of applications | beginning of the call | call start |
-    start of application period | start of application |     closed until | closed for applications until | open | opens | opening | opened | will open | opening date | open date | reopens | re open |
+    start of application period | start of application |     closed until | closed for applications until | now closed for applications until | is now closed for applications until | is closed until | now closed until | is now closed until | open | opens | opening | opened | will open | opening date | open date | reopens | re open |
     re opens | launch date | opens for
     applications | open for applications | open to applications | opens for submissions | opens
     for submission | open for submission | open for submissions | call open | call opens | call
@@ -120,7 +120,8 @@ export const ENGLISH_FLAGS: Readonly<Record<Flag, string>> = {
     year | each calendar year | twice a year | once a year | twice yearly | twice annually | biannually |
     two times a year | three times a year | every two years | biennially | semi annually | every fiscal year`,
   open_question: `
-    to be announced | to be announced later | tba | tbd | to be determined | to be decided | not yet
+    is closed | are closed | has closed | have closed | is now closed | are now closed | now closed | has been closed |
+    no call planned |    to be announced | to be announced later | tba | tbd | to be determined | to be decided | not yet
     announced | not yet decided | not yet available | not yet open | undecided | in preparation |
     under preparation | forthcoming | details forthcoming | coming soon | depends on | depends on
     programs | depends on the program | depends on program | depending on | depending on the

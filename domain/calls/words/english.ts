@@ -11,7 +11,7 @@ import {
 } from './english-topics.ts'
 import { entriesOf, type LexiconEntry, namesIn } from './lexicon.ts'
 import type { Meaning, Part, Season } from './term.ts'
-import { ENGLISH_ZONES, PLACE_ZONES } from './zones.ts'
+import { ENGLISH_ZONES, IANA_NAMES, PLACE_ZONES } from './zones.ts'
 
 const MONTHS = `
   january jan | february feb | march mar | april apr | may | june jun | july jul | august aug |
@@ -58,7 +58,7 @@ const HINGES: Readonly<Record<string, string>> = {
 
 /** They may stand inside a date, or between a topic and its date. */
 const GLUE =
-  'of | the | of the | in | on | at | in the | on the | at the | a | an | this | coming | @'
+  'of | the | of the | in | on | at | in the | on the | at the | a | an | this | coming | @ | t'
 
 /** Whose deadlines are not the call's. */
 const INNER =
@@ -72,6 +72,7 @@ const CALENDAR: readonly LexiconEntry[] = [
   ...namesIn(WEEKDAYS).flatMap((names, i) => entriesOf(names, { is: 'weekday', weekday: i }, ' ')),
   ...keyed(SEASONS, (season) => ({ is: 'season', season })),
   ...keyed(PARTS, (part) => ({ is: 'part', part })),
+  ...keyed(IANA_NAMES, (zone) => ({ is: 'zone', zone })),
   ...keyed(PLACE_ZONES, (zone) => ({ is: 'zone', zone })),
   ...keyed(ENGLISH_ZONES, (zone) => ({ is: 'zone', zone })),
   ...entriesOf(

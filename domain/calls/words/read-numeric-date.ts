@@ -22,7 +22,8 @@ export function numericDate(reader: Reader): PartialDate | undefined {
   }
   if (first.digits > 2) return undefined
   const year = last && yearOf(last)
-  if (last ? year === undefined : mark.mark !== 'slash') return undefined
+  const isDay = mark.mark === 'slash' || (mark.mark === 'dot' && reader.lang === 'ja')
+  if (last ? year === undefined : !isDay) return undefined
   return {
     ...dayAndMonth(first.value, second.value, reader.lang, mark.mark === 'dot'),
     ...(year && { year }),

@@ -33,8 +33,10 @@ function termAt(tokens: readonly Token[], at: number): [Term | undefined, number
       const meaning = bracketedWeekday(tokens, at) ?? japaneseAt(token.text, 0)?.[1]
       return [{ ...(meaning ?? nameless(token)), ...place }, 1]
     }
-    case 'other':
-      return [{ ...(bracketedWeekday(tokens, at) ?? nameless(token)), ...place }, 1]
+    case 'other': {
+      const sign = englishPhrases(token.text)[0]?.meaning
+      return [{ ...(bracketedWeekday(tokens, at) ?? sign ?? nameless(token)), ...place }, 1]
+    }
   }
 }
 
@@ -70,7 +72,7 @@ function phraseLength(tokens: readonly Token[], at: number, words: readonly stri
   let next = at
   for (const [i, word] of words.entries()) {
     const joint = tokens[next]
-    if (i > 0 && joint?.kind === 'mark' && /^[-‐‑.]$/.test(joint.text) && joint.tight) next++
+    if (i > 0 && joint?.kind === 'mark' && /^[-‐‑./]$/.test(joint.text) && joint.tight) next++
     const token = tokens[next]
     if (!token || plainWord(token.text) !== word) return 0
     next++
