@@ -224,7 +224,7 @@ describe('understanding the words of a call', () => {
       fc.property(text, fc.constantFrom('en' as const, 'ja' as const), (words, lang) => {
         expect(fastest(words, lang)).toBeLessThan(50)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
