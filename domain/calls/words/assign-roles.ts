@@ -182,7 +182,8 @@ function sideOf(topic: Topic | undefined): Side {
 /** "closes between 1 and 10 June" is one vague date; "between 1 April and 14 May" is two. */
 function isOneVagueDate({ date, last, between }: Dated, topic: Topic | undefined): boolean {
   if (!between) return false
-  if (between === 'surely' || topic === 'closes') return true
+  if (between === 'slash') return true
+  if (topic === 'closes' || (between === 'surely' && topic === 'opens')) return true
   // "opens between March and May"; "open between 1 April and 14 May" is a period.
   const wholeMonths = [date, last].every((one) => one && !isExact(one))
   return topic === 'opens' && (wholeMonths || date.month === last?.month)

@@ -43,7 +43,8 @@ const HINGES: Readonly<Record<string, string>> = {
     until | till | through | up to | til | up until | up to and including | until and including |
     until the | ending | ending on | valid until | open until`,
   by: `
-    by | no later than | not later than | latest by | at the latest by | on or before |
+    by | no proposals will be accepted after | no applications will be accepted after | no submissions will be accepted after |
+    will not be accepted after | will not be considered after | not be accepted after | no later than | not later than | latest by | at the latest by | on or before |
     at the latest | latest | not after | no later`,
   onwards: 'onwards | onward | and onwards',
   from: 'from | as of | as from | starting from | beginning from | effective',
@@ -53,7 +54,7 @@ const HINGES: Readonly<Record<string, string>> = {
   after:
     'after | later than | following | since | not before | no earlier than | no sooner than | not earlier than | on or after | and later | or later | beyond',
   moved:
-    'postponed | has been postponed | moved | has been moved | changed | has been changed | rescheduled | has been rescheduled | brought forward | shifted | revised',
+    'postponed | has been postponed | moved | has been moved | changed | has been changed | rescheduled | has been rescheduled | brought forward | shifted',
 }
 
 /** They may stand inside a date, or between a topic and its date. */
@@ -62,7 +63,7 @@ const GLUE =
 
 /** Whose deadlines are not the call's. */
 const INNER =
-  'internal | institutional | institution internal | campus | departmental | faculty | faq | limited submission | university internal | intramural | in house'
+  'internal | institutional | institution internal | campus | departmental | faculty | faq | request not to assess | requests not to assess | limited submission | university internal | intramural | in house'
 
 const LENGTHS =
   'day | days | week | weeks | month | months | year | years | working day | working days | business day | business days | calendar days | weekdays | minutes | minute'

@@ -14,6 +14,7 @@ export function numericDate(reader: Reader): PartialDate | undefined {
   const third = takeMark(reader, mark.mark)?.tight ? take(reader, 'number') : undefined
   const last = third && (third.tight || spaced) ? third : undefined
   if (!last) reader.at = before
+  else if (spaced) takeMark(reader, 'dot')
   if (first.digits === 4) {
     if (last) return { year: first.value, month: second.value, day: last.value }
     return mark.mark === 'slash' && second.value >= 1 && second.value <= 12
