@@ -17,7 +17,11 @@ export function timelineOf(calls: readonly Call[], year: number): YearBar[] {
   const at = fractionOf(year)
   const clip = (span: Span) => ({ from: clamp(span.from), to: clamp(span.to) })
   return calls.flatMap((call) => {
-    const bars = barsOf(call, at).map(shortened).filter(isSeen)
+    const all = barsOf(call, at)
+    // A vague opening is drawn by itself; an exact one without an end is drawn as its day.
+    const isVague = all.some(({ is }) => is === 'opening')
+    const drawn = isVague ? all.filter(({ is }) => is !== 'unsaid') : all.map(shortened)
+    const bars = drawn.filter(isSeen)
     const certain = bars.find(({ is }) => CERTAIN.includes(is))
     const vague = bars.filter(({ is }) => !CERTAIN.includes(is))
     if (!certain && vague.length === 0) return []
@@ -28,7 +32,6 @@ export function timelineOf(calls: readonly Call[], year: number): YearBar[] {
 const CERTAIN: readonly Bar['is'][] = ['open', 'deadline', 'unsaid']
 const DAY = 1 / 366
 
-/** Where no end is announced, only the day of the opening is drawn. */
 function shortened(bar: Bar): Bar {
   return bar.is === 'unsaid' ? { ...bar, to: bar.from + DAY } : bar
 }

@@ -14,6 +14,7 @@ import { readTerms } from './words/read-terms.ts'
 import type { Context } from './words/resolve-date.ts'
 import { type Round, resolveRounds } from './words/resolve-rounds.ts'
 import { settleNumbers } from './words/settle-numbers.ts'
+import { timedRoles } from './words/timed-roles.ts'
 
 export type { Round } from './words/resolve-rounds.ts'
 
@@ -44,10 +45,11 @@ export function parseCall(words: string, context: Context): ParsedCall {
     lang: context.lang,
     at: 0,
   })
-  const units = settleNumbers(applyMoves(assignRoles(sentences), sentences))
-  const rolling = saysRolling(sentences)
-  const collected = collectRounds(chooseUnits(units, rolling))
   const time = loneTime(sentences)
+  const moved = applyMoves(assignRoles(sentences), sentences)
+  const units = timedRoles(settleNumbers(moved, sentences), time !== undefined)
+  const rolling = saysRolling(sentences)
+  const collected = collectRounds(chooseUnits(units, { rolling, year: context.year }))
   const timed = time ? withTime(collected.rounds, time) : collected.rounds
   const said = yearSaidOf(units, context.year)
   const { rounds, unclear } = resolveRounds(timed, { ...context, year: said.year }, said.fiscal)

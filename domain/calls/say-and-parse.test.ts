@@ -139,7 +139,7 @@ describe('what is said of a call', () => {
         expect({ said, ...compared(parsed) }).toEqual({ said, ...compared(call) })
         expect({ said, unclear: parsed.unclear }).toEqual({ said, unclear: [] })
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     )
   })
 

@@ -8,6 +8,8 @@ const CENTRAL_EUROPE = new Set(
 
 const BRITISH_CLOCK = new Set(['Europe/Dublin', 'Europe/Lisbon', 'Europe/Belfast'])
 
+const EASTERN_AUSTRALIA = new Set(['Australia/Melbourne', 'Australia/Hobart', 'Australia/Canberra'])
+
 /** Zones without daylight saving, by the offset that they always have. */
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   'Etc/GMT-9': ['Asia/Tokyo', 'Asia/Seoul'],
@@ -26,5 +28,6 @@ export function agencyZone(named: string | undefined, agency: string): string {
   if (named === undefined) return agency
   if (named === 'Europe/Brussels' && CENTRAL_EUROPE.has(agency)) return agency
   if (named === 'Europe/London' && BRITISH_CLOCK.has(agency)) return agency
+  if (named === 'Australia/Sydney' && EASTERN_AUSTRALIA.has(agency)) return agency
   return ALWAYS[named]?.includes(agency) ? agency : named
 }

@@ -21,7 +21,8 @@ export function applyMoves(units: readonly Unit[], sentences: readonly Sentence[
       kept = kept.filter((unit) => unit !== old)
       return
     }
-    const role = sideOf(holding, here, moved.extended)
+    const published = holding.topic === 'published' ? holding.role : undefined
+    const role = sideOf(holding, here, moved.extended) ?? published
     const holds: Unit = {
       ...holding,
       role,

@@ -22,6 +22,8 @@ export type Unit = {
   readonly name: NameLevel | undefined
   /** A vague date of which nothing is said: taken for an opening only where nothing is one. */
   readonly guessed: boolean
+  /** The place of a vaguer date that it stands in for. */
+  readonly explains?: Span
 }
 
 /** In the order in which they stand. */
@@ -41,7 +43,7 @@ export function assignRoles(sentences: readonly Sentence[]): Unit[] {
       return
     }
     if (explainsName(sentence)) return
-    const explained = topics.length === 0 ? sentence.host.at(-1) : undefined
+    const explained = topics.length === 0 ? lastButFlags(sentence.host) : undefined
     if (explained?.is === 'dated' && dates.length === 1) {
       asides.push({ sentence, index, explained: explained.span })
       return
@@ -60,7 +62,8 @@ export function assignRoles(sentences: readonly Sentence[]): Unit[] {
     if (!sentence.aside && !sentence.listed) pending = undefined
   })
   units.push(...asides.flatMap((aside) => explanationOf(aside, units)))
-  return units.sort((a, b) => a.span[0] - b.span[0])
+  const explained = new Set(units.map(({ explains }) => explains))
+  return units.filter(({ span }) => !explained.has(span)).sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** A date in brackets behind another: "年度末（3月末）", "Friday 14 May (13 May in Tokyo)". */
@@ -75,8 +78,24 @@ function explanationOf({ sentence, index, explained }: Aside, units: readonly Un
   if (!unit) return []
   const [one, other] = [host.dated.date.year, unit.dated.date.year]
   if (one !== undefined && other !== undefined && one !== other) return []
+  const isPlain = !unit.flags.has('typical') && host.dated.date.month === undefined
+  if (isPlain && unit.role === 'range' && host.role !== 'range' && !isExact(host.dated.date)) {
+    return [oneVagueDate(unit, host)]
+  }
   const role = unit.role === 'range' ? unit.role : host.role === 'range' ? 'closes' : host.role
   return [{ ...unit, role, guessed: host.guessed }]
+}
+
+/** The item before the bracket, flags apart: 秋頃（9～11月）. */
+function lastButFlags(items: readonly Item[]): Item | undefined {
+  return items.findLast(({ is }) => is !== 'flag')
+}
+
+/** 秋頃（9～11月）: the months between which that is. */
+function oneVagueDate(unit: Unit, host: Unit): Unit {
+  const flags = new Set([...unit.flags, ...host.flags])
+  const dated: Dated = { ...unit.dated, between: 'surely' }
+  return { ...unit, role: host.role, dated, flags, explains: host.span, guessed: host.guessed }
 }
 
 function lastTopic(items: readonly Item[]): Topic | undefined {
@@ -163,7 +182,8 @@ function sideOf(topic: Topic | undefined): Side {
 /** "closes between 1 and 10 June" is one vague date; "between 1 April and 14 May" is two. */
 function isOneVagueDate({ date, last, between }: Dated, topic: Topic | undefined): boolean {
   if (!between) return false
-  if (between === 'surely' || topic === 'closes') return true
+  if (between === 'slash') return true
+  if (topic === 'closes' || (between === 'surely' && topic === 'opens')) return true
   // "opens between March and May"; "open between 1 April and 14 May" is a period.
   const wholeMonths = [date, last].every((one) => one && !isExact(one))
   return topic === 'opens' && (wholeMonths || date.month === last?.month)

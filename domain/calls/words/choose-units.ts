@@ -6,8 +6,17 @@ import { isCoarse } from './partial-date.ts'
  * The dates that speak of this call: those of the next round only where there are no others,
  * and those of earlier years only where there are not even these.
  */
-export function chooseUnits(units: readonly Unit[], rolling: boolean): Unit[] {
-  return withoutWeak(ofThisRound(withoutNames(units), rolling))
+export function chooseUnits(
+  units: readonly Unit[],
+  { rolling, year }: { rolling: boolean; year: number },
+): Unit[] {
+  const ahead = units.filter((unit) => !isOver(unit, year))
+  return withoutWeak(ofThisRound(withoutNames(ahead), rolling))
+}
+
+/** "last year it closed on 22 August 2025": no forecast, but a day that has passed. */
+function isOver({ flags, dated }: Unit, year: number): boolean {
+  return flags.has('typical') && dated.date.year !== undefined && dated.date.year < year
 }
 
 function ofThisRound(dates: readonly Unit[], rolling: boolean): readonly Unit[] {

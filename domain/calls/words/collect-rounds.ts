@@ -12,6 +12,8 @@ export type Found = {
   readonly last?: PartialDate
   readonly span: Span
   readonly sentence: number
+  /** Only the call's publication, or a date that seems its opening. */
+  readonly weak: boolean
   /** Said in brackets, perhaps to make the date before them clear. */
   readonly aside: boolean
 }
@@ -45,14 +47,16 @@ export function collectRounds(units: readonly Unit[]): Collected {
 /** No announcement has more; what comes after them is handed back. */
 const MOST_ROUNDS = 24
 
-function put(rounds: FoundRound[], { dated, span, sentence, aside }: Unit, role: Role): void {
+function put(rounds: FoundRound[], unit: Unit, role: Role): void {
+  const { dated, span, sentence, aside } = unit
   const { date, last } = dated
+  const weak = unit.guessed || unit.topic === 'published'
   if (role !== 'range') {
-    putSide(rounds, role, { date, ...(last && { last }), span, sentence, aside })
+    putSide(rounds, role, { date, ...(last && { last }), span, sentence, aside, weak })
     return
   }
-  const opens = { date, span, sentence, aside }
-  const closes = { date: last ?? date, span, sentence, aside }
+  const opens = { date, span, sentence, aside, weak }
+  const closes = { date: last ?? date, span, sentence, aside, weak }
   const open = rounds.find((round) => fits(round.opens, opens) && fits(round.closes, closes))
   if (!open) rounds.push({ opens, closes })
   else {

@@ -8,7 +8,7 @@ export const ENGLISH_TOPICS: Readonly<Record<Topic, string>> = {
   opens: `
     start date of applications | invitation for preliminary proposals | invitation for proposals | invitation for applications | call for preliminary proposals |
     | start of call | start of the call | start of applications | beginning of the call | call start |
-    start of application period | start of application |     closed until | closed for applications until | open | opens | opening | opened | will open | opening date | open date | reopens | re open |
+    start of application period | start of application |     closed until | closed for applications until | now closed for applications until | is now closed for applications until | is closed until | now closed until | is now closed until | open | opens | opening | opened | will open | opening date | open date | reopens | re open |
     re opens | launch date | opens for
     applications | open for applications | open to applications | opens for submissions | opens
     for submission | open for submission | open for submissions | call open | call opens | call
@@ -16,7 +16,7 @@ export const ENGLISH_TOPICS: Readonly<Record<Topic, string>> = {
     go live | application start | applications start | application start date |
     applications begin | earliest submission date | applications accepted from |
     applications are accepted from | applications will be accepted from | call for
-    proposals announcement | submission opens | submissions open | portal opens | system opens | available from | invited from | welcome from`,
+    proposals announcement | submission opens | submissions open | portal opens | system opens | invited from | welcome from`,
   closes: `
     new deadline | collection date | collection dates | end of call | end of the call | end of applications | call end |
     end of application period | closure | closure of the | deadline | deadlines | dead line | dead lines | due | due date | due dates | due by | due on | close |
@@ -27,7 +27,7 @@ export const ENGLISH_TOPICS: Readonly<Record<Topic, string>> = {
     should be submitted | should be received | to be submitted | to be received | submit by |
     apply by | submitted by | received by | be received | must arrive | to arrive | must be lodged |
     must be made | must be completed | must be sent | submitted no later than | target date |
-    target dates | expiration date | expiry date | expires | full proposal deadline | deadline date | final date |
+    target dates | full proposal deadline | deadline date | final date |
     last date | last day to apply | last day for applications | last day for submission | last day to submit | deadline time | receipt date | receipt
     deadline | submission date | submission dates | date of submission | deadline model |
     application due date | application due dates | proposal due | proposals due | applications due | deadline is | apply
@@ -37,8 +37,8 @@ export const ENGLISH_TOPICS: Readonly<Record<Topic, string>> = {
     submission window | call period | proposal period | acceptance period | reception period |
     application dates | submission dates | recruitment period | receipt period | open period | application round | period of application | period for application | proposal submission period | application acceptance period | application reception period`,
   other: `
-    original closing date | original deadline | last known deadline | review | reviews | screening | shortlisting |
-    shortlist | assessment | judging | replies | rejoinder | rejoinders | request not to assess close | award date | award dates |
+    expiration date | expiry date | expires | notice of recommendation | notice of decision | notice of award | original closing date | original deadline | last known deadline | review | reviews | screening | shortlisting |
+    shortlist | assessment | judging | replies | rejoinder | rejoinders | award date | award dates |
     must have | must have submitted | should have | expected start date | anticipated start date | earliest start | earliest permitted project start | proposed start date | desired start date |
     start date of | start date of the | enquiries | applicable for the period of | start of the project | start of project | start of projects | start of funding | start of the fellowship | start of the grant |
     end of the project | end of project | end of the fellowship | end of funding | end of the grant | host institution approval |
@@ -66,7 +66,7 @@ export const GENERIC_TOPICS: Readonly<Record<Topic, string>> = {
   period: 'period | periods | window | windows | duration | term | phase',
   opens: `
     start | starts | starting | start date | starting date | begin | begins | beginning |
-    commence | commences | commencing | commencement | begin on | available | accepted from | launch | launches | launched | launching`,
+    commence | commences | commencing | commencement | begin on | available | available from | accepted from | launch | launches | launched | launching`,
   closes: 'end | ends | finish | finishes | ending date | must end',
   published: `
     announced | will be announced | announcement | announces | published | posted | released | released on | issued |
@@ -120,7 +120,8 @@ export const ENGLISH_FLAGS: Readonly<Record<Flag, string>> = {
     year | each calendar year | twice a year | once a year | twice yearly | twice annually | biannually |
     two times a year | three times a year | every two years | biennially | semi annually | every fiscal year`,
   open_question: `
-    to be announced | to be announced later | tba | tbd | to be determined | to be decided | not yet
+    is closed | are closed | has closed | have closed | is now closed | are now closed | now closed | has been closed |
+    no call planned |    to be announced | to be announced later | tba | tbd | to be determined | to be decided | not yet
     announced | not yet decided | not yet available | not yet open | undecided | in preparation |
     under preparation | forthcoming | details forthcoming | coming soon | depends on | depends on
     programs | depends on the program | depends on program | depending on | depending on the
@@ -132,7 +133,7 @@ export const ENGLISH_FLAGS: Readonly<Record<Flag, string>> = {
   rolling: `
     first come | until funds run out | while funds last | rolling | rolling basis | on a rolling basis | continuous | continuously | continuous basis |
     any time | anytime | at any time | at anytime | open until filled | until filled | year round |
-    all year round | all year | all year long | throughout the year | no deadline | no fixed deadline | no deadlines |
+    all year round | all year | all year long | throughout the year | no deadline | no official deadline | no formal deadline | no fixed deadline | no deadlines |
     no specific deadline | no fixed deadlines | no set deadline | no application deadline | no submission deadline |
     no closing date | no fixed closing date | open ended | open throughout | ongoing | on an ongoing basis | always open | open all year |
     permanently open | open continuously | accepted continuously | continuous submission |

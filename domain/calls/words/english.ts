@@ -11,7 +11,7 @@ import {
 } from './english-topics.ts'
 import { entriesOf, type LexiconEntry, namesIn } from './lexicon.ts'
 import type { Meaning, Part, Season } from './term.ts'
-import { ENGLISH_ZONES, PLACE_ZONES } from './zones.ts'
+import { ENGLISH_ZONES, IANA_NAMES, PLACE_ZONES } from './zones.ts'
 
 const MONTHS = `
   january jan | february feb | march mar | april apr | may | june jun | july jul | august aug |
@@ -43,7 +43,8 @@ const HINGES: Readonly<Record<string, string>> = {
     until | till | through | up to | til | up until | up to and including | until and including |
     until the | ending | ending on | valid until | open until`,
   by: `
-    by | no later than | not later than | latest by | at the latest by | on or before |
+    by | no proposals will be accepted after | no applications will be accepted after | no submissions will be accepted after |
+    will not be accepted after | will not be considered after | not be accepted after | no later than | not later than | latest by | at the latest by | on or before |
     at the latest | latest | not after | no later`,
   onwards: 'onwards | onward | and onwards',
   from: 'from | as of | as from | starting from | beginning from | effective',
@@ -53,16 +54,16 @@ const HINGES: Readonly<Record<string, string>> = {
   after:
     'after | later than | following | since | not before | no earlier than | no sooner than | not earlier than | on or after | and later | or later | beyond',
   moved:
-    'postponed | has been postponed | moved | has been moved | changed | has been changed | rescheduled | has been rescheduled | brought forward | shifted | revised',
+    'postponed | has been postponed | moved | has been moved | changed | has been changed | rescheduled | has been rescheduled | brought forward | shifted',
 }
 
 /** They may stand inside a date, or between a topic and its date. */
 const GLUE =
-  'of | the | of the | in | on | at | in the | on the | at the | a | an | this | coming | @'
+  'of | the | of the | in | on | at | in the | on the | at the | a | an | this | coming | @ | t'
 
 /** Whose deadlines are not the call's. */
 const INNER =
-  'internal | institutional | institution internal | campus | departmental | faculty | faq | limited submission | university internal | intramural | in house'
+  'internal | institutional | institution internal | campus | departmental | faculty | faq | request not to assess | requests not to assess | limited submission | university internal | intramural | in house'
 
 const LENGTHS =
   'day | days | week | weeks | month | months | year | years | working day | working days | business day | business days | calendar days | weekdays | minutes | minute'
@@ -72,6 +73,7 @@ const CALENDAR: readonly LexiconEntry[] = [
   ...namesIn(WEEKDAYS).flatMap((names, i) => entriesOf(names, { is: 'weekday', weekday: i }, ' ')),
   ...keyed(SEASONS, (season) => ({ is: 'season', season })),
   ...keyed(PARTS, (part) => ({ is: 'part', part })),
+  ...keyed(IANA_NAMES, (zone) => ({ is: 'zone', zone })),
   ...keyed(PLACE_ZONES, (zone) => ({ is: 'zone', zone })),
   ...keyed(ENGLISH_ZONES, (zone) => ({ is: 'zone', zone })),
   ...entriesOf(

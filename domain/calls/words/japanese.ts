@@ -66,7 +66,7 @@ const CALENDAR: readonly (readonly [string, Meaning])[] = [
   ['至', { is: 'to' }],
   ['日間 週間 か月 ヶ月 カ月 ヵ月 ケ月 か月間 ヶ月間 カ月間 年間 営業日', { is: 'length' }],
   ['中', { is: 'during' }],
-  ['の に は を が 、', { is: 'glue' }],
+  ['の に は を が 、 同月 年明けの', { is: 'glue' }],
   ['以前 より前 前日', { is: 'before' }],
   ['以降 以後 より後 翌日', { is: 'after' }],
 ]

@@ -14,7 +14,7 @@ export type Dated = {
   /** The other end of a range, or of "between … and …". */
   readonly last?: PartialDate
   /** Said as "between … and …": perhaps one vague date. */
-  readonly between?: 'words' | 'surely'
+  readonly between?: 'words' | 'surely' | 'slash'
   /** Which end a little word makes it: "from", "until", まで. */
   readonly lead?: Side
   /** "before 14 May", "after", "or": how it is meant is not followed here. */
@@ -215,7 +215,7 @@ function readOne(reader: Reader): Dated | undefined {
     return {
       date,
       last: slashed,
-      between: 'surely',
+      between: 'slash',
       ...(lead === 'opens' || lead === 'closes' ? { lead } : {}),
     }
   const onwards = take(reader, 'onwards')
@@ -250,8 +250,9 @@ function readTrail(reader: Reader): Side | 'bent' | undefined {
   const bend = readTrailingBend(reader)
   if (bend) return bend
   const start = reader.at
+  const arrow = isArrow(reader)
   const dash = takeMark(reader, 'dash')
-  const hinge = dash ?? take(reader, 'to')
+  const hinge = arrow ? undefined : (dash ?? take(reader, 'to'))
   if (hinge) {
     const next = reader.terms[reader.at]
     const ends = !next || (next.is === 'mark' && next.mark !== 'open')
@@ -259,6 +260,12 @@ function readTrail(reader: Reader): Side | 'bent' | undefined {
   }
   reader.at = start
   return undefined
+}
+
+/** 4/14 → 締切 6/9: an arrow leads to the next step. */
+function isArrow({ terms, at, words }: Reader): boolean {
+  const mark = terms[at]
+  return mark?.is === 'mark' && /[→⇒]/.test(words.slice(mark.from, mark.to))
 }
 
 /** 4月以降, "April onwards", 5月14日以前. */

@@ -14,6 +14,7 @@ export function numericDate(reader: Reader): PartialDate | undefined {
   const third = takeMark(reader, mark.mark)?.tight ? take(reader, 'number') : undefined
   const last = third && (third.tight || spaced) ? third : undefined
   if (!last) reader.at = before
+  else if (spaced) takeMark(reader, 'dot')
   if (first.digits === 4) {
     if (last) return { year: first.value, month: second.value, day: last.value }
     return mark.mark === 'slash' && second.value >= 1 && second.value <= 12
@@ -22,7 +23,8 @@ export function numericDate(reader: Reader): PartialDate | undefined {
   }
   if (first.digits > 2) return undefined
   const year = last && yearOf(last)
-  if (last ? year === undefined : mark.mark !== 'slash') return undefined
+  const isDay = mark.mark === 'slash' || (mark.mark === 'dot' && reader.lang === 'ja')
+  if (last ? year === undefined : !isDay) return undefined
   return {
     ...dayAndMonth(first.value, second.value, reader.lang, mark.mark === 'dot'),
     ...(year && { year }),

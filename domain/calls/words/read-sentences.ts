@@ -57,7 +57,10 @@ export function readSentences(reader: Reader): Sentence[] {
     items = outer.pop() ?? []
     if (inner.some(isDatedItem))
       sentences.push({ items: inner, aside: true, host: [...items], end: 'none', listed })
-    else items.push(...inner.filter(mayLeaveBrackets))
+    else {
+      const named = items.at(-1)?.is === 'dated'
+      items.push(...inner.filter((item) => mayLeaveBrackets(item, named)))
+    }
   }
   while (reader.at < reader.terms.length) {
     const item = readItem(reader)
@@ -110,7 +113,9 @@ function isDatedItem({ is }: Item): boolean {
 }
 
 /** "(not a holiday)" says nothing of the date before it; "(tentative)" and "(deadline)" do. */
-function mayLeaveBrackets(item: Item): boolean {
+function mayLeaveBrackets(item: Item, isBehindDate: boolean): boolean {
+  // "Recruitment (first screening by the embassy): April" is no date of the screening.
+  if (item.is === 'topic' && item.topic === 'other' && !isBehindDate) return false
   return (
     item.is !== 'strange' && item.is !== 'piece' && !(item.is === 'flag' && item.flag === 'doubt')
   )

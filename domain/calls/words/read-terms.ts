@@ -33,8 +33,10 @@ function termAt(tokens: readonly Token[], at: number): [Term | undefined, number
       const meaning = bracketedWeekday(tokens, at) ?? japaneseAt(token.text, 0)?.[1]
       return [{ ...(meaning ?? nameless(token)), ...place }, 1]
     }
-    case 'other':
-      return [{ ...(bracketedWeekday(tokens, at) ?? nameless(token)), ...place }, 1]
+    case 'other': {
+      const sign = englishPhrases(token.text)[0]?.meaning
+      return [{ ...(bracketedWeekday(tokens, at) ?? sign ?? nameless(token)), ...place }, 1]
+    }
   }
 }
 
@@ -57,7 +59,12 @@ function numberAt(tokens: readonly Token[], at: number, token: Token): [Term, nu
 
 /** The longest English phrase that begins here; hyphens and dots may stand between its words. */
 function latinAt(tokens: readonly Token[], at: number, token: Token): [Term, number] {
-  for (const { words, meaning } of englishPhrases(plainWord(token.text))) {
+  const { from, tight } = token
+  const dot = tokens[at + 1]
+  if (token.text === 'est' && dot?.text === '.' && dot.tight) {
+    return [{ is: 'flag', flag: 'expected', from, to: dot.to, tight }, 2]
+  }
+  for (const { words, meaning } of phrasesFrom(plainWord(token.text))) {
     const used = phraseLength(tokens, at, words)
     const last = tokens[at + used - 1]
     if (used === 0 || !last || isOnlyAVerb(tokens, at, used, meaning)) continue
@@ -66,13 +73,21 @@ function latinAt(tokens: readonly Token[], at: number, token: Token): [Term, num
   return [{ ...nameless(token), from: token.from, to: token.to, tight: token.tight }, 1]
 }
 
+/** "projects' start": the word without its apostrophe where it is not known with it. */
+function phrasesFrom(word: string): ReturnType<typeof englishPhrases> {
+  const known = englishPhrases(word)
+  return known.length > 0 ? known : englishPhrases(word.replace(/'s?$/, ''))
+}
+
 function phraseLength(tokens: readonly Token[], at: number, words: readonly string[]): number {
   let next = at
   for (const [i, word] of words.entries()) {
     const joint = tokens[next]
-    if (i > 0 && joint?.kind === 'mark' && /^[-‐‑.]$/.test(joint.text) && joint.tight) next++
+    if (i > 0 && joint?.kind === 'mark' && /^[-‐‑./]$/.test(joint.text) && joint.tight) next++
     const token = tokens[next]
-    if (!token || plainWord(token.text) !== word) return 0
+    if (!token) return 0
+    const text = plainWord(token.text)
+    if (text !== word && (i > 0 || text.replace(/'s?$/, '') !== word)) return 0
     next++
   }
   return next - at + (isAbbreviated(tokens, next, words) ? 1 : 0)
@@ -117,7 +132,7 @@ function markTerm(tokens: readonly Token[], at: number, token: Token): Term {
     (one) => one?.kind === 'number' || (one?.kind === 'latin' && isMonth(one.text)),
   )
   const { from, to, tight } = token
-  const spaced = mark === 'dot' && inDate && isKoreanDate(tokens, at)
+  const spaced = mark === 'dot' && before?.kind === 'number' && isKoreanDate(tokens, at)
   if (mark === 'dot' && !(inDate && after?.tight) && !spaced)
     return { is: 'mark', mark: 'stop', from, to, tight }
   const apart = token.raw === '／' || (!tight && !after?.tight)
@@ -128,7 +143,9 @@ function markTerm(tokens: readonly Token[], at: number, token: Token): Term {
 /** 2026. 8. 3: the year comes first and a space stands behind each dot. */
 function isKoreanDate(tokens: readonly Token[], at: number): boolean {
   const isYear = (token: Token | undefined) => token?.kind === 'number' && token.text.length === 4
-  return isYear(tokens[at - 1]) || (tokens[at - 2]?.text === '.' && isYear(tokens[at - 3]))
+  const back = [at - 1, at - 3, at - 5].find((place) => isYear(tokens[place]))
+  if (back === undefined) return false
+  return tokens.slice(back + 1, at).every(({ kind, text }) => kind === 'number' || text === '.')
 }
 
 function isMonth(text: string): boolean {

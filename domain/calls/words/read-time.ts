@@ -73,7 +73,8 @@ function militaryTime(reader: Reader, value: number): string | undefined {
 /** The minutes: ":30", "時30分", "時", "h30"; undefined when the number was no hour by itself. */
 function readMinute(reader: Reader): number | undefined {
   const start = reader.at
-  const dot = takeMark(reader, 'dot')
+  // In Japanese 5.29 is a day.
+  const dot = reader.lang === 'en' ? takeMark(reader, 'dot') : undefined
   if (dot ?? takeMark(reader, 'colon')) {
     const minute = take(reader, 'number')
     const isTime = minute?.digits === 2 && minute.tight && !(dot && isInNumericDate(reader))

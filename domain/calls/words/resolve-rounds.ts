@@ -88,6 +88,8 @@ function resolvePair(
   let last = bounds(closes, closeYear ?? openYear ?? context.year, inFiscal, context, opens)
   if (first && last && last.latest < first.earliest) {
     const wraps = (openYear === undefined || closeYear === undefined) && wrapsNewYear(first, last)
+    // What was published after the deadline was not the call.
+    if (!wraps && opens?.weak) return resolvePair({ ...(closes && { closes }) }, context, fiscal)
     if (!wraps) return { round: { opens: null, closes: null }, unclear: spansOf(opens, closes) }
     if (openYear === undefined && closeYear !== undefined) first = shift(first, -1)
     else last = shift(last, 1)

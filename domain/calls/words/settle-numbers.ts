@@ -3,11 +3,16 @@
 import { calendarDay, isCalendarDay, weekdayOf } from '../calendar-day.ts'
 import type { Unit } from './assign-roles.ts'
 import type { PartialDate } from './partial-date.ts'
+import type { Sentence } from './read-sentences.ts'
 
-export function settleNumbers(units: readonly Unit[]): Unit[] {
-  const orders = new Set(
-    units.flatMap(({ dated }) => [dated.date.numbers, dated.last?.numbers]).filter(Boolean),
+/** @param sentences where dates of other things settle the order as well */
+export function settleNumbers(units: readonly Unit[], sentences: readonly Sentence[]): Unit[] {
+  const said = sentences.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      item.is === 'dated' ? [item.dated.date.numbers, item.dated.last?.numbers] : [],
+    ),
   )
+  const orders = new Set(said.filter((order) => order !== undefined))
   const [order] = orders
   if (orders.size > 1) return [...units]
   return units.map((unit) => {

@@ -139,3 +139,10 @@ export const PLACE_ZONES: Readonly<Record<string, string>> = Object.fromEntries(
       .join(' | '),
   ]),
 )
+
+/** "Europe/Brussels": the zone database's own names. */
+export const IANA_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...new Set([...Object.keys(ENGLISH_ZONES), ...Object.keys(PLACES)])]
+    .filter((zone) => zone.includes('/'))
+    .map((zone) => [zone, zone.toLowerCase().replaceAll(/[/_]/g, ' ')]),
+)
