@@ -1,7 +1,7 @@
 // "Extended from 15 to 30 June", 当初5月14日 → 5月31日に延長: the last date said is the one
 // that holds, and it stands in for what was said of that end before.
 import { isEnd, type Unit } from './assign-roles.ts'
-import type { Side } from './read-dated.ts'
+import type { Side } from './dated.ts'
 import type { Sentence } from './read-sentences.ts'
 
 export function applyMoves(units: readonly Unit[], sentences: readonly Sentence[]): Unit[] {

@@ -1,8 +1,9 @@
 // What each date of an announcement is the date of: an end of the call, both, or nothing that
 // anybody says. Dates of other things are left out.
+
+import type { Dated, Side } from './dated.ts'
 import { flagsOfDates } from './flags-of-dates.ts'
 import { isExact, isYearAlone } from './partial-date.ts'
-import type { Dated, Side } from './read-dated.ts'
 import type { Item, Sentence, Span } from './read-sentences.ts'
 import type { Flag, Topic } from './term.ts'
 import { datesOf, type NameLevel, nameOf, topicsOf, topicsOfDates } from './topics-of-dates.ts'

@@ -1,8 +1,8 @@
 // From dates with roles to rounds: an opening and a deadline each, the first one first.
 // What finds no place is handed back.
 import type { Role, Unit } from './assign-roles.ts'
+import type { Side } from './dated.ts'
 import { isCoarse, type PartialDate } from './partial-date.ts'
-import type { Side } from './read-dated.ts'
 import type { Span } from './read-sentences.ts'
 import type { Time } from './read-time.ts'
 

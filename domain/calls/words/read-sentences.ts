@@ -1,6 +1,7 @@
 // From terms to sentences: dates, times, and the words that say what they are dates of, in
 // the order in which they stand. What stands in brackets is a sentence of its own.
-import { type Dated, readDated } from './read-dated.ts'
+import type { Dated } from './dated.ts'
+import { readDated } from './read-dated.ts'
 import { readTime, type Time } from './read-time.ts'
 import { type Reader, take, takeMark } from './reader.ts'
 import type { Flag, Part, Term, Topic } from './term.ts'
