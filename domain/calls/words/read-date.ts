@@ -8,6 +8,7 @@ import { readTime, readZone, type Time } from './read-time.ts'
 import { readWeekday } from './read-weekday.ts'
 import { readRelativeYear, readTrailingYear, readYearNumber, yearAlone } from './read-year.ts'
 import { attempt, type Reader, skip, take, takeMark } from './reader.ts'
+import type { Term } from './term.ts'
 
 /**
  * Reads one date at the reader's place, with its weekday, year and time wherever they stand.
@@ -49,20 +50,41 @@ function passToDate(reader: Reader): void {
   skip(reader, 'glue')
 }
 
+type Rule = (reader: Reader) => PartialDate | undefined
+
+const NUMBERED: readonly Rule[] = [
+  numericDate,
+  japaneseDate,
+  yearMonthDay,
+  nthWeekday,
+  weekOfMonth,
+  dayMonth,
+  yearAlone,
+]
+
+/** Which rules can begin with which term: any text is read without trying them all. */
+const RULES: Readonly<Partial<Record<Term['is'], readonly Rule[]>>> = {
+  number: NUMBERED,
+  month: [monthDay],
+  nth: [nthWeekday, weekOfMonth],
+  part: [partOfMonth],
+  half: [pieceOfYear],
+  quarter: [pieceOfYear],
+  season: [pieceOfYear],
+  fiscal: [yearAlone],
+  era: [japaneseDate],
+  relative_year: [japaneseDate],
+  unit: [japaneseDate],
+  word: [japaneseDate],
+}
+
 function readCore(reader: Reader, bare: boolean): PartialDate | undefined {
-  return (
-    attempt(reader, numericDate) ??
-    attempt(reader, japaneseDate) ??
-    attempt(reader, yearMonthDay) ??
-    attempt(reader, nthWeekday) ??
-    attempt(reader, weekOfMonth) ??
-    attempt(reader, dayMonth) ??
-    attempt(reader, monthDay) ??
-    attempt(reader, partOfMonth) ??
-    attempt(reader, pieceOfYear) ??
-    attempt(reader, yearAlone) ??
-    (bare ? attempt(reader, dayAlone) : undefined)
-  )
+  const first = reader.terms[reader.at]
+  for (const rule of (first && RULES[first.is]) ?? []) {
+    const found = attempt(reader, rule)
+    if (found) return found
+  }
+  return bare ? attempt(reader, dayAlone) : undefined
 }
 
 /** 2026 March 17; 2026.Jan.20. */
