@@ -62,10 +62,11 @@ it('the warnings of a full program take less than 5 ms', () => {
   const program = fullProgram()
   expect(warningsFor(program, context)).toEqual([])
   const times = Array.from({ length: 40 }, () => {
-    const start = performance.now()
+    const start = process.threadCpuUsage()
     // As after a key pressed in the summary: the rest of the content is the same.
     warningsFor({ ...program, summary: { en: '', ja: '' } }, context)
-    return performance.now() - start
+    const { user, system } = process.threadCpuUsage(start)
+    return (user + system) / 1_000
   })
   // The fastest of many: the machine may be busy with something else.
   expect(Math.min(...times)).toBeLessThan(5)
