@@ -45,7 +45,7 @@ export function assignRoles(sentences: readonly Sentence[]): Unit[] {
     }
     if (explainsName(sentence)) return
     const explained = topics.length === 0 ? lastButFlags(sentence.host) : undefined
-    if (explained?.is === 'dated' && dates.length === 1) {
+    if (explained?.is === 'dated' && !isYear(explained) && dates.length === 1) {
       asides.push({ sentence, index, explained: explained.span })
       return
     }
@@ -138,9 +138,11 @@ function unitOf(
   if (item?.is !== 'dated' || topic === 'other') return undefined
   const { dated, span } = item
   const flags = new Set([...(dated.flags ?? []), ...said])
-  if (flags.has('former')) return undefined
+  if (flags.has('former') && !dated.last) return undefined
   const planned = PLANNED.some((flag) => flags.has(flag))
-  const role = roleOf(dated, topic, planned)
+  const name = nameOf(sentence.items, place)
+  const isUntil = sentence.items[place + 1]?.is === 'until' && !isEnd(topic)
+  const role = isUntil && !dated.last ? 'closes' : roleOf(dated, topic, planned, name === 'surely')
   return {
     role,
     topic,
@@ -149,8 +151,9 @@ function unitOf(
     flags,
     sentence: index,
     aside: sentence.aside,
-    name: nameOf(sentence.items, place),
-    guessed: role === 'opens' && isGuess(dated, topic, sentence.items[place - 1]),
+    name,
+    guessed:
+      role === 'opens' && isGuess(dated, topic, sentence.items[place - 1] ?? sentence.host.at(-1)),
   }
 }
 
@@ -166,9 +169,15 @@ function isGuess(dated: Dated, topic: Topic | undefined, before: Item | undefine
   return !(before?.is === 'thing' && before.call && before.label)
 }
 
-function roleOf(dated: Dated, topic: Topic | undefined, planned: boolean): Role | undefined {
+function roleOf(
+  dated: Dated,
+  topic: Topic | undefined,
+  planned: boolean,
+  isName: boolean,
+): Role | undefined {
   if (dated.last) return isOneVagueDate(dated, topic) ? (dated.lead ?? sideOf(topic)) : 'range'
-  if (isYearAlone(dated.date)) return isEnd(topic) ? topic : planned ? 'opens' : undefined
+  if (isYearAlone(dated.date))
+    return isEnd(topic) && !isName ? topic : planned ? 'opens' : undefined
   if (dated.lead) return dated.lead
   if (isEnd(topic)) return topic
   if (topic === 'published') return 'opens'

@@ -11,7 +11,10 @@ export type PlainText = {
   readonly ends: readonly number[]
 }
 
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}]/u
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}０-９]/u
+
+/** ①, ❶: points of a list, and no digits of the date behind them. */
+const POINT = /[\u2460-\u2473\u2776-\u277f]/
 
 export function plainText(original: string): PlainText {
   const units: string[] = []
@@ -21,7 +24,7 @@ export function plainText(original: string): PlainText {
   let at = 0
   characters.forEach((character, index) => {
     if (!isGap(characters, index)) {
-      const plain = character.normalize('NFKC').toLowerCase()
+      const plain = POINT.test(character) ? '•' : character.normalize('NFKC').toLowerCase()
       for (let i = 0; i < plain.length; i++) {
         units.push(plain.charAt(i))
         starts.push(at)

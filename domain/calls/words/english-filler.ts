@@ -1,7 +1,7 @@
 // English words that announcements use without saying anything about dates.
 
 export const ENGLISH_FILLER = `
-  was | were | revised | closed |now open | is now open | are now open | currently open | open now | is currently open | are currently open | deadlines throughout the year | multiple deadlines | multiple deadlines throughout the year | ongoing projects | ongoing research | still | into | for | is | are | will | be | been | it | its | these | that |
+  early career | not yet | revised | closed |now open | is now open | are now open | currently open | open now | is currently open | are currently open | deadlines throughout the year | multiple deadlines | multiple deadlines throughout the year | ongoing projects | ongoing research | still | into | for | is | are | will | be | been | it | its | these | that |
   with | full | pre | applicant | applying | submit | submitted | submitting | date | dates | time | times | year | detail | details | obtain | register | registered |
   number | letter | letters | intent | grant | grants | please | see | programs |
   program | programme | programmes | accepted | accept | accepts | received | there | during | sharp | online | electronic |

@@ -76,6 +76,7 @@ export const GENERIC_TOPICS: Readonly<Record<Topic, string>> = {
 
 /** What is handed in at a stage of applying. */
 export const STAGES = `
+  registration | registrations | pre registration |
   notification of intent | preliminary application | preliminary applications | letter of intent | letters of intent | loi | lois | full proposal | full proposals | full application | full
   applications | pre proposal | pre proposals | preproposal | preliminary proposal | preliminary
   proposals | pre application | pre applications | preapplication | outline proposal | outline
@@ -98,7 +99,7 @@ export const ENGLISH_THINGS = `
 export const CALL_THINGS = `
   cycle | cycles | grant cycle | award cycle | admission | admissions | edition | cohort | class | call | calls | call for proposals | calls for proposals | call for applications | calls for applications | call for nominations | application |
   applications | submission | submissions | proposal | proposals | solicitation | competition | nominations |
-  nomination | registration | registrations | recruitment | request for applications | request for proposals | applicants | apply | scheme | round | rounds | funding opportunity | opportunity | entry | entries | intake`
+  nomination | recruitment | request for applications | request for proposals | applicants | apply | scheme | round | rounds | funding opportunity | opportunity | entry | entries | intake`
 
 export const ENGLISH_FLAGS: Readonly<Record<Flag, string>> = {
   tentative: `
@@ -131,7 +132,7 @@ export const ENGLISH_FLAGS: Readonly<Record<Flag, string>> = {
     not available yet | dates tba | under review | under discussion | under consideration | soon | shortly | in due course | at a later date | not fixed | not set |
     will be announced on the website | please check | please see`,
   rolling: `
-    first come | until funds run out | while funds last | rolling | rolling basis | on a rolling basis | continuous | continuously | continuous basis |
+    until positions are filled | until the position is filled | until all positions are filled | first come | until funds run out | while funds last | rolling | rolling basis | on a rolling basis | continuous | continuously | continuous basis |
     any time | anytime | at any time | at anytime | open until filled | until filled | year round |
     all year round | all year | all year long | throughout the year | no deadline | no official deadline | no formal deadline | no fixed deadline | no deadlines |
     no specific deadline | no fixed deadlines | no set deadline | no application deadline | no submission deadline |
@@ -142,7 +143,8 @@ export const ENGLISH_FLAGS: Readonly<Record<Flag, string>> = {
     deadlines do not apply | at all times | around the year | throughout the academic year | open submission | whenever | 365 days a year`,
   other_round: `
     next round | next call | the next round | the next call | following round | future rounds | future calls | the next application round | next application round | next competition | next cycle | next opening | subsequent calls | next solicitation`,
-  former: 'previously | originally | formerly | original date | instead of | no longer | initially',
+  former:
+    'was | were | previously | originally | formerly | original date | instead of | no longer | initially',
   doubt: `
     week commencing | week beginning | week of | weeks of | w c |    toward | towards | not | no | do not | except | instead | rather | cancelled | canceled | suspended | unless | depends | excluding | without | either | neither |
     if | except for | other than | archived | superseded | within | fortnight | half way | ago`,

@@ -29,7 +29,9 @@ export function saysTentative(sentences: readonly Sentence[]): boolean {
 export function loneTime(sentences: readonly Sentence[]): Time | undefined {
   const times = sentences.flatMap(({ items }) =>
     items.flatMap((item, place) =>
-      item.is === 'time' && item.time.time !== '' && !isOfOther(items, place) ? [item.time] : [],
+      item.is === 'time' && item.time.time !== '' && !isTimeOfOther(items, place)
+        ? [item.time]
+        : [],
     ),
   )
   const [first] = times
@@ -54,7 +56,13 @@ function isOfOther(items: readonly Item[], place: number): boolean {
     const topic = topicAt(items, i)
     if (topic) return topic === 'other'
   }
-  // "05:00 in your time zone"
+  return false
+}
+
+/** "05:00 in your time zone": here what stands behind counts as well. */
+function isTimeOfOther(items: readonly Item[], place: number): boolean {
+  if (isOfOther(items, place)) return true
+  if (items.slice(0, place).some((_, i) => topicAt(items, i) !== undefined)) return false
   const behind = items.findIndex((_, i) => i > place && topicAt(items, i) !== undefined)
   return behind !== -1 && topicAt(items, behind) === 'other'
 }

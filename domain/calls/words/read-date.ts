@@ -56,6 +56,7 @@ const NUMBERED: readonly Rule[] = [
   numericDate,
   japaneseDate,
   yearMonthDay,
+  yearPiece,
   nthWeekday,
   weekOfMonth,
   dayMonth,
@@ -71,7 +72,7 @@ const RULES: Readonly<Partial<Record<Term['is'], readonly Rule[]>>> = {
   half: [pieceOfYear],
   quarter: [pieceOfYear],
   season: [pieceOfYear],
-  fiscal: [yearAlone],
+  fiscal: [yearPiece, yearAlone],
   era: [japaneseDate],
   relative_year: [japaneseDate],
   unit: [japaneseDate],
@@ -94,6 +95,16 @@ function yearMonthDay(reader: Reader): PartialDate | undefined {
   takeMark(reader, 'comma') ?? takeMark(reader, 'dot') ?? takeMark(reader, 'dash')
   const date = take(reader, 'month') && monthDayFrom(reader, reader.at - 1)
   return date && { ...date, year }
+}
+
+/** 2026 Q1, FY2027 first half. */
+function yearPiece(reader: Reader): PartialDate | undefined {
+  const year = yearAlone(reader)
+  if (!year) return undefined
+  takeMark(reader, 'comma')
+  skip(reader, 'glue')
+  const piece = readPiece(reader)
+  return piece && { ...piece, ...year }
 }
 
 /** second Tuesday in January; the last Friday of May. */
@@ -189,9 +200,16 @@ function pieceOfYear(reader: Reader): PartialDate | undefined {
   const relativeYear = readRelativeYear(reader)
   if (relativeYear !== undefined) return { ...piece, relativeYear }
   const year = yearAlone(reader)
+  if (year?.year !== undefined && piece.season) passNextYear(reader, year.year)
   if (year) return { ...piece, ...year }
   reader.at = start
   return piece
+}
+
+/** The 2027 of "winter 2026 to 2027". */
+function passNextYear(reader: Reader, year: number): void {
+  const start = reader.at
+  if (!take(reader, 'to') || readYearNumber(reader) !== year + 1) reader.at = start
 }
 
 function dayAlone(reader: Reader): PartialDate | undefined {
@@ -224,7 +242,9 @@ function passImpossibleTime(reader: Reader): boolean {
   const start = reader.at
   takeMark(reader, 'comma')
   skip(reader, 'glue')
+  const meridiem = take(reader, 'meridiem')
   const hour = take(reader, 'number')
+  if (meridiem && hour && take(reader, 'unit')?.unit === 'hour') return true
   const minute = hour && takeMark(reader, 'colon')?.tight ? take(reader, 'number') : undefined
   if (minute?.tight && minute.digits === 2) return true
   reader.at = start

@@ -32,6 +32,8 @@ function dateWithUnits(reader: Reader): PartialDate | undefined {
   if (month !== undefined) {
     const start = reader.at
     skip(reader, 'glue')
+    const nth = attempt(reader, nthWeekday)
+    if (nth) return { ...when, month, ...nth }
     const day = numberWithUnit(reader, 'day') ?? dayBeforeHinge(reader)
     const part = day === undefined ? readParts(reader) : undefined
     if (day === undefined && !part) {
@@ -52,6 +54,13 @@ function dateWithUnits(reader: Reader): PartialDate | undefined {
   if (end) return end
   const day = numberWithUnit(reader, 'day')
   return day === undefined ? undefined : { day }
+}
+
+/** The 第3月曜日 or 最終金曜日 of a month. */
+function nthWeekday(reader: Reader): PartialDate | undefined {
+  const nth = take(reader, 'nth')
+  const weekday = nth && take(reader, 'weekday')
+  return weekday && { nth: nth.nth, weekday: weekday.weekday }
 }
 
 /** The 月末 of 4月1日から月末まで, which borrows its month. */

@@ -4,6 +4,7 @@ import { type Reader, take, takeMark } from './reader.ts'
 
 export function numericDate(reader: Reader): PartialDate | undefined {
   const first = take(reader, 'number')
+  if (first?.digits === 8) return compactDate(first.value)
   const mark =
     first && (takeMark(reader, 'dash') ?? takeMark(reader, 'slash') ?? takeMark(reader, 'dot'))
   const spaced = mark?.mark === 'dot' && first?.digits === 4
@@ -29,6 +30,16 @@ export function numericDate(reader: Reader): PartialDate | undefined {
     ...dayAndMonth(first.value, second.value, reader.lang, mark.mark === 'dot'),
     ...(year && { year }),
   }
+}
+
+/** 20260630. */
+function compactDate(value: number): PartialDate | undefined {
+  const [year, month, day] = [
+    Math.floor(value / 10_000),
+    Math.floor(value / 100) % 100,
+    value % 100,
+  ]
+  return year >= 1990 && year <= 2100 ? { year, month, day } : undefined
 }
 
 /** 2026, or 26 of a date whose other numbers are plain. */

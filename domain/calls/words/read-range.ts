@@ -1,6 +1,6 @@
 // A range of two dates, or a vague one that lies between two.
 import type { Dated } from './dated.ts'
-import type { PartialDate } from './partial-date.ts'
+import { isExact, type PartialDate } from './partial-date.ts'
 import { readTrailingBend, withTimeBehind } from './read-bend.ts'
 import { readDate } from './read-date.ts'
 import { attempt, type Reader, take, takeMark } from './reader.ts'
@@ -50,7 +50,7 @@ function readTwoDates(reader: Reader): Dated | undefined {
   }
   const [date, last] = shared(opens, closes)
   const until = take(reader, 'until')
-  const how = howBetween(between, until, dashed)
+  const how = howBetween(between, until, dashed, isInto(reader, opens, closes))
   const bent = until ? undefined : readTrailingBend(reader)
   return {
     date,
@@ -61,11 +61,23 @@ function readTwoDates(reader: Reader): Dated | undefined {
   }
 }
 
+/** 3月下旬から4月上旬に開始: nothing begins over weeks, so it begins somewhere in them. */
+function isInto(reader: Reader, opens: PartialDate, closes: PartialDate): boolean {
+  const next = reader.terms[reader.at]
+  if (reader.lang !== 'ja' || isExact(opens) || isExact(closes)) return false
+  return next?.is === 'glue' && reader.words.slice(next.from, next.to) === 'に'
+}
+
 type Word = { readonly vague?: true } | undefined
 
 /** "some time between", までの間: surely one vague date; "between" perhaps. */
-function howBetween(between: Word, until: Word, dashed: boolean): Dated['between'] {
-  if (between?.vague || until?.vague) return 'surely'
+function howBetween(
+  between: Word,
+  until: Word,
+  dashed: boolean,
+  isInto: boolean,
+): Dated['between'] {
+  if (between?.vague || until?.vague || isInto) return 'surely'
   return between && !dashed ? 'words' : undefined
 }
 

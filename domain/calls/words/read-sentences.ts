@@ -140,7 +140,12 @@ function readItem(reader: Reader): Item | undefined {
   if (time) return { is: 'time', time, span: spanOf(reader, start) }
   reader.at = start
   const term = reader.terms[start]
-  const item = term && itemOf(term)
+  if (isImpossibleTime(reader)) {
+    reader.at += 3
+    return { is: 'flag', flag: 'doubt', span: spanOf(reader, start) }
+  }
+  const isOf = term?.is === 'part' && / of( the)?$/i.test(reader.words.slice(term.from, term.to))
+  const item = term && itemOf(term, isOf)
   if (item) reader.at++
   return item
 }
@@ -162,7 +167,15 @@ function readLoneTime(reader: Reader): Time | undefined {
   return until ? { ...time, time: '' } : time
 }
 
-function itemOf(term: Term): Item | undefined {
+/** 25:00: what is due then is not due on the day that stands beside it. */
+function isImpossibleTime({ terms, at }: Reader): boolean {
+  const [hour, colon, minute] = terms.slice(at, at + 3)
+  if (hour?.is !== 'number' || colon?.is !== 'mark' || minute?.is !== 'number') return false
+  return colon.mark === 'colon' && colon.tight && minute.tight && minute.digits === 2
+}
+
+/** @param isOf a "start of" or "end of" without a month behind it */
+function itemOf(term: Term, isOf: boolean): Item | undefined {
   const span: Span = [term.from, term.to]
   switch (term.is) {
     case 'topic':
@@ -190,7 +203,7 @@ function itemOf(term: Term): Item | undefined {
     case 'until':
       return { is: 'until', span }
     case 'part':
-      return startOrEnd(term, span)
+      return isOf ? startOrEnd(term, span) : { is: 'piece', span }
     case 'month':
     case 'season':
     case 'half':

@@ -41,10 +41,18 @@ function readClock(reader: Reader): string | undefined {
   if (hour.digits > 2) return undefined
   const minute = readMinute(reader)
   const after = before ?? take(reader, 'meridiem')
+  // 午前12時 is noon; of 午後12時 nobody can say.
+  if (reader.lang === 'ja' && before && hour.value === 12 && !isNamed(reader)) {
+    return before.pm ? undefined : '12:00'
+  }
   const noon = readNamedTwelve(reader, hour.value, minute)
   if (noon) return noon
   if (minute === undefined && !after) return undefined
   return clockText(hour.value, minute ?? 0, after?.pm)
+}
+
+function isNamed({ terms, at }: Reader): boolean {
+  return terms[at]?.is === 'clock' || terms[at + 1]?.is === 'clock'
 }
 
 /** 12:00 noon, 12 midnight, 24:00 (midnight), 午前12時（正午）. */
@@ -84,6 +92,8 @@ function readMinute(reader: Reader): number | undefined {
   }
   if (take(reader, 'unit')?.unit === 'hour') {
     const before = reader.at
+    if (take(reader, 'unit')?.unit === 'half_hour') return 30
+    reader.at = before
     const minute = take(reader, 'number')
     if (minute?.tight && minute.digits === 2) {
       const unit = take(reader, 'unit')

@@ -17,9 +17,9 @@ export function japaneseYear(reader: Reader): PartialDate | undefined {
     const isYear = unit?.unit === 'year' || unit?.unit === 'fiscal_year'
     if (isYear && (other === undefined || other === year)) {
       const later = before > 0 && other === undefined ? yearInBrackets(reader) : undefined
-      if (later === undefined || later === year) {
-        return { year, ...(unit.unit === 'fiscal_year' && { fiscal: true }) }
-      }
+      const agrees = later === undefined || later === year
+      const fiscal = unit.unit === 'fiscal_year'
+      return { year, ...(fiscal && { fiscal }), ...(!agrees && { unbounded: true }) }
     }
   }
   reader.at = start

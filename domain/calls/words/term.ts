@@ -41,7 +41,15 @@ export type Meaning =
   | { readonly is: 'era'; readonly before: number }
   | {
       readonly is: 'unit'
-      readonly unit: 'year' | 'fiscal_year' | 'month' | 'day' | 'hour' | 'minute' | 'second'
+      readonly unit:
+        | 'year'
+        | 'fiscal_year'
+        | 'month'
+        | 'day'
+        | 'hour'
+        | 'minute'
+        | 'second'
+        | 'half_hour'
     }
   /** 来年, or with its month 来月 (not known here, so only years). */
   | { readonly is: 'relative_year'; readonly years: number }

@@ -5,16 +5,26 @@ import { isExact } from './partial-date.ts'
 
 /** @param loneTime a time stands by itself, for all dates */
 export function timedRoles(units: readonly Unit[], loneTime: boolean): Unit[] {
-  const said = units.some(({ role, name }) => role !== undefined && name === undefined)
-  return units.map((unit, i) => {
-    if (unit.role !== undefined || unit.dated.last || !isExact(unit.dated.date)) return unit
-    if (loneTime && !said) return { ...unit, role: 'closes' }
-    const next = units[i + 1]
-    const isJoined = next?.sentence === unit.sentence && next.span[0] - unit.span[1] <= MOST_BETWEEN
-    if (!isJoined || next.role !== 'closes' || !next.dated.date.time) return unit
-    const date = { ...unit.dated.date, time: next.dated.date.time }
-    return { ...unit, role: 'closes', dated: { ...unit.dated, date } }
-  })
+  const said = units.some(({ role, name }) => (role === 'opens' || role === 'range') && !name)
+  const timed: Unit[] = []
+  for (const unit of units.toReversed())
+    timed.push(timedRole(unit, timed.at(-1), loneTime && !said))
+  return timed.reverse()
+}
+
+function timedRole(unit: Unit, next: Unit | undefined, isDeadline: boolean): Unit {
+  const { dated, role } = unit
+  if (dated.last || !isExact(dated.date) || (role !== undefined && role !== 'closes')) return unit
+  const isJoined =
+    next !== undefined &&
+    next.sentence === unit.sentence &&
+    next.span[0] - unit.span[1] <= MOST_BETWEEN
+  const time = isJoined && next.role === 'closes' ? next.dated.date.time : undefined
+  const isList = role === undefined || (unit.topic === 'closes' && !dated.lead && !next?.dated.lead)
+  if (time && isList && !dated.date.time) {
+    return { ...unit, role: 'closes', dated: { ...dated, date: { ...dated.date, time } } }
+  }
+  return role === undefined && isDeadline ? { ...unit, role: 'closes' } : unit
 }
 
 /** Characters: ", and ". */

@@ -36,22 +36,32 @@ function isOnlyTopic(items: readonly Item[], place: number): boolean {
 }
 
 /** Whether a call or another thing is what begins, ends or is announced. */
+/** Also "review of applications begins": the review does. */
 function ownerOf(items: readonly Item[], place: number): 'call' | 'other' | undefined {
+  const topic = items[place]
+  const isLabel = topic?.is === 'topic' && topic.label
+  const since = items.slice(0, place).findLastIndex(({ is }) => is === 'dated') + 1
+  const before = items.slice(since, place)
+  if (before.some((item) => item.is === 'topic' && !item.generic && item.topic === 'other')) {
+    return 'other'
+  }
   for (let i = place - 1; i >= 0; i--) {
-    const owner = ownerIn(items[i])
+    const owner = ownerIn(items[i], isLabel)
     if (owner === 'stop') break
     if (owner) return owner
   }
   for (let i = place + 1; i < items.length; i++) {
-    const owner = ownerIn(items[i])
+    const owner = ownerIn(items[i], isLabel)
     if (owner === 'stop') return undefined
     if (owner) return owner
   }
   return undefined
 }
 
-function ownerIn(item: Item | undefined): 'call' | 'other' | 'stop' | undefined {
+function ownerIn(item: Item | undefined, isLabel: boolean): 'call' | 'other' | 'stop' | undefined {
   if (item?.is === 'dated') return 'stop'
+  // "Major Fellowships: launch …" names the call, "Start of project: …" does not.
+  if (item?.is === 'thing' && item.label && !isLabel) return item.call ? 'call' : undefined
   if (item?.is === 'thing') return item.call ? 'call' : 'other'
   if (item?.is === 'topic' && !item.generic) return item.topic === 'other' ? 'other' : 'call'
   return undefined

@@ -86,7 +86,11 @@ function lendBackward(
 ): void {
   for (let i = dates.length - 2; i >= 0; i--) {
     const [one, next] = [items[dates[i] ?? -1], items[dates[i + 1] ?? -1]]
-    const isJoined = one && next && next.span[0] - one.span[1] <= MOST_BETWEEN
+    const isJoined =
+      one &&
+      next &&
+      dates[i + 1] === (dates[i] ?? 0) + 1 &&
+      next.span[0] - one.span[1] <= MOST_BETWEEN
     if (isJoined && found[i] === undefined) found[i] = found[i + 1]
   }
 }

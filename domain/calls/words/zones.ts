@@ -81,7 +81,8 @@ export const JAPANESE_ZONES: Readonly<Record<string, string>> = {
   'Pacific/Auckland': 'ニュージーランド時間',
   UTC: '協定世界時 世界標準時',
   aoe: 'aoe：地球上のどこかの時刻 aoe:地球上のどこかの時刻',
-  applicant: '現地時間 申請者の現地時間 応募者の現地時間',
+  applicant:
+    '申請者の所在地の現地時間 応募者の所在地の現地時間 所在地の現地時間 現地時間 申請者の現地時間 応募者の現地時間',
 }
 
 /** Cities and countries whose clock is named after them: "Vienna time", "local time in Vienna". */
