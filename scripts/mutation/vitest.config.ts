@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['domain/calls/**/*.test.ts'],
+    env: { MUTATION: '1' },
     exclude: ['domain/calls/parse-time.test.ts'],
   },
 })

@@ -147,3 +147,37 @@ export const IANA_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
     .filter((zone) => zone.includes('/'))
     .map((zone) => [zone, zone.toLowerCase().replaceAll(/[/_]/g, ' ')]),
 )
+
+/** Zones that keep the clock called CET. */
+export const CENTRAL_EUROPE: ReadonlySet<string> = new Set(
+  'Amsterdam Andorra Berlin Brussels Budapest Copenhagen Ljubljana Luxembourg Madrid Malta Monaco Oslo Paris Prague Rome Stockholm Tirane Vaduz Vienna Warsaw Zagreb Zurich'
+    .split(' ')
+    .map((city) => `Europe/${city}`),
+)
+
+/** Zones beside Europe/London that keep its clock. */
+export const BRITISH_CLOCK: ReadonlySet<string> = new Set([
+  'Europe/Dublin',
+  'Europe/Lisbon',
+  'Europe/Belfast',
+])
+
+/** Zones beside Australia/Sydney that keep its clock. */
+export const EASTERN_AUSTRALIA: ReadonlySet<string> = new Set([
+  'Australia/Melbourne',
+  'Australia/Hobart',
+  'Australia/Canberra',
+])
+
+/** Zones without daylight saving, by the offset that they always have. */
+export const ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  'Etc/GMT-9': ['Asia/Tokyo', 'Asia/Seoul'],
+  'Etc/GMT-8': [
+    'Asia/Singapore',
+    'Asia/Hong_Kong',
+    'Asia/Taipei',
+    'Asia/Shanghai',
+    'Australia/Perth',
+  ],
+  '+05:30': ['Asia/Kolkata'],
+}
