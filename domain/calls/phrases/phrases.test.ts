@@ -30,7 +30,8 @@ function rowsOf(table: string): [words: string, meaning: string, year: number, z
     .trim()
     .split('\n')
     .map((line) => {
-      const [words = '', rest = ''] = line.split(' ⇒ ')
+      const end = line.lastIndexOf(' ⇒ ')
+      const [words, rest] = [line.slice(0, end), line.slice(end + 3)]
       const [meaning = '', context = '2026 Asia/Tokyo'] = rest.split(' @ ')
       const [year = '', zone = ''] = context.split(' ')
       return [words, meaning, Number(year), zone]
