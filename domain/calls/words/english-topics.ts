@@ -40,7 +40,7 @@ export const ENGLISH_TOPICS: Readonly<Record<Topic, string>> = {
     expiration date | expiry date | expires | notice of recommendation | notice of decision | notice of award | original closing date | original deadline | last known deadline | review | reviews | screening | shortlisting |
     shortlist | assessment | judging | replies | rejoinder | rejoinders | award date | award dates |
     must have | must have submitted | should have | expected start date | anticipated start date | earliest start | earliest permitted project start | proposed start date | desired start date |
-    start date of | start date of the | enquiries | applicable for the period of | start of the project | start of project | start of projects | start of funding | start of the fellowship | start of the grant |
+    start date of | start date of the | enquiries | enquiry | queries | research office | applicable for the period of | start of the project | start of project | start of projects | start of funding | start of the fellowship | start of the grant |
     end of the project | end of project | end of the fellowship | end of funding | end of the grant | host institution approval |
     institution approval | previous round | previous call | previous calls | last round | last call | past calls | past call | past deadline | previous deadline | previous deadlines |
     your time zone | in your time zone |

@@ -70,7 +70,7 @@ export function nameOf(items: readonly Item[], place: number): NameLevel | undef
 /** "opens in 2026": the year is when that happens. */
 function isSaidOf(items: readonly Item[], place: number): boolean {
   const [before, item] = [items[place - 1], items[place]]
-  if (before?.is !== 'topic' || before.label || !item) return false
+  if (before?.is !== 'topic' || before.label || before.stage || !item) return false
   return !isNear(item, items[place + 1]) && item.span[0] - before.span[1] <= 1
 }
 
