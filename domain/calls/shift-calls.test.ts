@@ -4,7 +4,6 @@ import type { Call, VagueDate } from './call.ts'
 import { daysLater } from './later-day.ts'
 import { parseCall } from './parse-call.ts'
 import { type Shift, shiftCalls } from './shift-calls.ts'
-import { shiftDate } from './shift-date.ts'
 
 const ZONE = 'Asia/Tokyo'
 const TODAY = '2026-01-10'
@@ -115,10 +114,56 @@ describe('shifting a call', () => {
     expect(shift(call, 7)?.to.unconfirmed).toEqual(['opens'])
   })
 
+  it('waits for those dates alone that it moved', () => {
+    const shifted = shift(announced('1 April – 14 May 2026'), 7, {
+      sides: ['closes'],
+      asExpected: true,
+    })
+    expect(shifted?.to.unconfirmed).toEqual(['closes'])
+  })
+
+  it('moves a call of which one side is known, and says nothing of the other', () => {
+    const closes = shift(announced('Closes 14 May 2026'), 7)
+    expect(closes).toMatchObject({ moved: ['closes'], passed: [], closesFirst: false })
+    expect(closes?.to.opens).toBeNull()
+    const opens = shift(announced('Opens 1 April 2026'), 7)
+    expect(opens).toMatchObject({ moved: ['opens'], widened: [], closesFirst: false })
+    expect(opens?.to.closes).toBeNull()
+  })
+
+  it('moves a day that is today', () => {
+    const call = announced('Closes 14 May 2026')
+    expect(shift(call, 7, {}, '2026-05-14')).toMatchObject({ moved: ['closes'], passed: [] })
+  })
+
+  it('speaks of words only where there are any, and of both languages together', () => {
+    const call = announced('Closes 14 May 2026')
+    expect(shift({ ...call, words: { en: '', ja: ' ' } }, 7)?.words).toBe('none')
+    const both = shift({ ...call, words: { en: call.words.en, ja: '5月上旬締切' } }, 7)
+    expect(both?.to.words).toEqual({ en: 'Closes 21 May 2026', ja: '5月上旬締切' })
+    expect(both?.words).toBe('kept')
+  })
+
+  it('hands back every call in its place, moved or not', () => {
+    const past = announced('Closes 14 May 2025', '', { id: 'past', past: true })
+    const ahead = announced('Closes 14 May 2026', '', { id: 'ahead' })
+    const rolling = announced('Applications at any time', '', { id: 'rolling' })
+    const whole = { days: 7, sides: ['closes'], asExpected: false, evenPassed: false } as const
+    const { calls, shifted } = shiftCalls([past, ahead, rolling], whole, {
+      zone: ZONE,
+      today: TODAY,
+    })
+    expect(shifted.map(({ from }) => from)).toEqual([ahead])
+    expect(calls).toEqual([past, shifted[0]?.to, rolling])
+    expect(calls[1]).toMatchObject({ id: 'ahead', closes: { latest: '2026-05-21' } })
+  })
+
   it('says when the call would close before it opens', () => {
     const call = announced('1 April – 14 May 2026')
     expect(shift(call, 60, { sides: ['opens'] })?.closesFirst).toBe(true)
     expect(shift(call, 14, { sides: ['opens'] })?.closesFirst).toBe(false)
+    expect(shift(call, 43, { sides: ['opens'] })?.closesFirst).toBe(false)
+    expect(shift(call, 44, { sides: ['opens'] })?.closesFirst).toBe(true)
   })
 
   it('never changes words that then mean anything but the new dates', () => {
@@ -146,34 +191,3 @@ describe('shifting a call', () => {
 
 const MONTHS =
   'January,February,March,April,May,June,July,August,September,October,November,December'.split(',')
-
-describe('a vague date shifted', () => {
-  it.each([
-    ['a third onto a third', span('2026-04-01', '2026-04-10', 'third'), 10, 'third'],
-    ['a third off its bounds', span('2026-04-01', '2026-04-10', 'third'), 14, 'month'],
-    ['a third into the next month', span('2026-04-21', '2026-04-30', 'third'), 5, 'season'],
-    ['a month onto a month of its length', span('2026-07-01', '2026-07-31', 'month'), 31, 'month'],
-    ['a month off its bounds', span('2026-04-01', '2026-04-30', 'month'), 14, 'season'],
-    ['a half off its bounds', span('2026-01-01', '2026-06-30', 'half'), 14, 'season'],
-    ['a day', span('2026-04-01', '2026-04-01', 'day'), 14, 'day'],
-  ] as const)('keeps its kind only where it is one: %s', (_name, date, days, precision) => {
-    expect(shiftDate(date, days)).toEqual({
-      earliest: daysLater(date.earliest, days),
-      latest: daysLater(date.latest, days),
-      precision,
-    })
-  })
-
-  it('comes back to its days when shifted back', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -800, max: 800 }),
-        fc.integer({ min: 0, max: 90 }),
-        (by, wide) => {
-          const date = span('2027-12-15', daysLater('2027-12-15', wide), 'day')
-          expect(shiftDate(shiftDate(date, by), -by)).toEqual(date)
-        },
-      ),
-    )
-  })
-})

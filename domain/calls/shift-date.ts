@@ -23,22 +23,14 @@ function spanKind(earliest: string, latest: string): Precision {
   return isThird(earliest, latest) ? 'third' : 'month'
 }
 
-const MONTHS: Readonly<Partial<Record<Precision, number>>> = {
-  month: 1,
-  season: 3,
-  quarter: 3,
-  half: 6,
-  year: 12,
-}
-
+/** So many days that are whole months again are as many months as before. */
 function isOfKind(precision: Precision, earliest: string, latest: string): boolean {
   if (precision === 'third') return isThird(earliest, latest)
-  const whole = earliest.endsWith('-01') && isMonthEnd(latest)
-  return whole && monthsBetween(earliest, latest) + 1 === MONTHS[precision]
+  return earliest.endsWith('-01') && isMonthEnd(latest)
 }
 
+/** Of days within one month, or of as many as a third has: these never end with the next. */
 function isThird(earliest: string, latest: string): boolean {
-  if (!sameMonth(earliest, latest)) return false
   const [from, to] = [earliest.slice(8), latest.slice(8)]
   if (from === '21') return isMonthEnd(latest)
   return (from === '01' && to === '10') || (from === '11' && to === '20')
@@ -46,9 +38,4 @@ function isThird(earliest: string, latest: string): boolean {
 
 function sameMonth(a: string, b: string): boolean {
   return a.slice(0, 7) === b.slice(0, 7)
-}
-
-function monthsBetween(from: string, to: string): number {
-  const index = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-  return index(to) - index(from)
 }
