@@ -3,7 +3,7 @@
 // agency printed them and a person has to see to it. A guess would be a lie in print.
 
 import type { Language } from '../content/localised.ts'
-import { CALL_SIDES, type Call, type CallSide, type VagueDate } from './call.ts'
+import { CALL_SIDES, type Call } from './call.ts'
 import { dropWeekdays } from './drop-weekdays.ts'
 import { wordsMean } from './words-agree.ts'
 
@@ -16,19 +16,19 @@ export function shiftWords(
   { before, after, zone }: { before: Dated; after: Dated; zone: string },
 ): string | undefined {
   if (!wordsMean(words, lang, before, zone)) return undefined
-  const moved = CALL_SIDES.filter((side) => before[side]?.earliest !== after[side]?.earliest)
-  if (moved.length === 0) return words
+  const moves = movesOf(before, after)
   for (const withYear of [false, true]) {
-    const next = dropWeekdays(rewrite(words, lang, { before, after, moved, withYear }))
+    const next = dropWeekdays(rewrite(words, lang, { moves, withYear }))
     if (next !== words && wordsMean(next, lang, after, zone)) return next
   }
   return undefined
 }
 
+type Day = { readonly year: number; readonly month: number; readonly day: number }
+type Move = { readonly from: Day; readonly to: Day }
+
 type Rewriting = {
-  readonly before: Dated
-  readonly after: Dated
-  readonly moved: readonly CallSide[]
+  readonly moves: readonly Move[]
   /** Write the year also where none was printed: the date may have moved into the next. */
   readonly withYear: boolean
 }
@@ -75,27 +75,24 @@ function rewrite(words: string, lang: Language, how: Rewriting): string {
     })
 }
 
-type Day = { readonly year: number; readonly month: number; readonly day: number }
+/** The first day of each date that moved. Of a span that is not all, so its words never fit. */
+function movesOf(before: Dated, after: Dated): Move[] {
+  return CALL_SIDES.flatMap((side) => {
+    const [from, to] = [before[side]?.earliest, after[side]?.earliest]
+    return from && to && from !== to ? [{ from: split(from), to: split(to) }] : []
+  })
+}
 
 /** The day that a printed one moved to; undefined when it is not one of the moved dates. */
 function target(
-  { before, after, moved }: Rewriting,
+  { moves }: Rewriting,
   month: number,
   day: number,
   year: string | undefined,
 ): Day | undefined {
-  const side = moved.find((one) => {
-    const date = before[one]
-    if (!date || !isOneDay(date)) return false
-    const at = split(date.earliest)
-    return at.month === month && at.day === day && (!year || Number(year) === at.year)
-  })
-  const to = side && after[side]
-  return to ? split(to.earliest) : undefined
-}
-
-function isOneDay({ earliest, latest }: VagueDate): boolean {
-  return earliest === latest
+  return moves.find(
+    ({ from }) => from.month === month && from.day === day && (!year || Number(year) === from.year),
+  )?.to
 }
 
 function split(day: string): Day {
@@ -110,7 +107,7 @@ function tail(
   usualGap: string,
   { withYear }: Rewriting,
 ): string {
-  if (printed) return `${gap ?? ' '}${year}`
+  if (printed) return `${gap}${year}`
   return withYear ? `${usualGap}${year}` : ''
 }
 
