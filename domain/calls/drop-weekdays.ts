@@ -17,8 +17,8 @@ export function dropWeekdays(words: string): string {
   if (bare === words) return words
   return bare
     .replace(/[ \t]{2,}/g, ' ')
-    .replace(/ +([,;.)])/g, '$1')
-    .replace(/,\s*,/g, ',')
+    .replace(/ ([,;.)])/g, '$1')
+    .replace(/,,/g, ',')
     .trim()
 }
 
