@@ -74,7 +74,8 @@ describe('rolling a program over', () => {
 
   it('only puts the old cycle away where somebody began the next by hand', () => {
     const byHand = call('b', { cycle: '2027', opens: null, closes: day('2027-05-20') })
-    const { calls, made, putAway } = roll([call('a'), byHand])
+    const { calls, made, putAway, left } = roll([call('a'), byHand])
+    expect(left).toEqual([{ call: byHand, why: 'next_there' }])
     expect(made).toEqual([])
     expect(putAway.map(({ id }) => id)).toEqual(['a'])
     expect(calls).toEqual([byHand, { ...call('a'), past: true }])

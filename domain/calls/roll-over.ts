@@ -51,12 +51,13 @@ export function rollOverCalls(
   for (const call of current) {
     const fate = fates.get(call) ?? 'rolling'
     const over = isOver(call, today)
-    if (fate === 'next') made.push({ from: call, to: nextCycleCall(call, newId()), early: !over })
-    else if (fate !== 'put_away') left.push({ call, why: fate })
     if (fate === 'put_away' || (fate === 'next' && over)) putAway.push({ ...call, past: true })
     else stays.push(call)
-    const next = made.at(-1)
-    if (fate === 'next' && next) stays.push(next.to)
+    if (fate === 'next') {
+      const to = nextCycleCall(call, newId())
+      made.push({ from: call, to, early: !over })
+      stays.push(to)
+    } else if (fate !== 'put_away') left.push({ call, why: fate })
   }
   return { calls: [...stays, ...putAway, ...past], made, putAway, left }
 }
