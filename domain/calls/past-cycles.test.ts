@@ -50,6 +50,27 @@ describe('what past cycles let expect', () => {
     ])
   })
 
+  it('counts what was tentative, and a year with two rounds once', () => {
+    const rounds: Call[] = [
+      { ...call('2025', day('2025-04-01'), null), certainty: 'tentative' },
+      call('2024', day('2024-04-05'), null),
+      call('2025', day('2025-04-09'), null),
+    ]
+    expect(say(rounds)[0]?.[0]).toBe('Opened 1–9 April in the last two years (2024–2025)')
+  })
+
+  it('is the same in whatever order the cycles stand', () => {
+    expect(say(FIVE.toReversed())).toEqual(say(FIVE))
+  })
+
+  it.each([
+    ['05-02', 1],
+    ['05-03', 0],
+  ])('is nothing of four months or more: 1 January to %s', (last, count) => {
+    const calls = [call('2025', day('2025-01-01'), null), call('2026', day(`2026-${last}`), null)]
+    expect(say(calls)).toHaveLength(count)
+  })
+
   it('is as vague as what was announced', () => {
     const calls = [
       call('2025', span('2025-04-01', '2025-04-10'), span('2025-06-01', '2025-06-10')),
@@ -93,6 +114,7 @@ describe('what past cycles let expect', () => {
     expect(say(winter)[0]?.[0]).toBe(
       'Opened 28 December – 4 January in the last two years (2025–2026)',
     )
+    expect(say(winter.toReversed())).toEqual(say(winter))
     const february = [
       call('2027', span('2027-02-21', '2027-02-28'), null),
       call('2028', span('2028-02-21', '2028-02-29'), null),

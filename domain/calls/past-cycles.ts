@@ -37,9 +37,8 @@ export function forecastFrom(calls: readonly Call[]): Forecast[] {
   return [...series.values()].flatMap(forecastOf)
 }
 
-function isAnnounced({ certainty, opens, closes }: Call): boolean {
-  const said = certainty === 'announced' || certainty === 'tentative'
-  return said && (opens !== null || closes !== null)
+function isAnnounced({ certainty }: Call): boolean {
+  return certainty === 'announced' || certainty === 'tentative'
 }
 
 function forecastOf(calls: readonly Call[]): Forecast[] {
