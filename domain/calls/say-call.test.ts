@@ -65,6 +65,23 @@ describe('sayCall', () => {
     )
   })
 
+  it('says that one can apply at any time, to a reader in whatever zone', () => {
+    const call = { opens: null, closes: null, certainty: 'announced' as const, rolling: true }
+    expect(sayCall(call, 'en', 'Asia/Tokyo', 'Europe/Berlin')).toBe('applications at any time')
+    expect(sayCall(call, 'ja', 'Asia/Tokyo', 'Europe/Berlin')).toBe('随時受付')
+  })
+
+  it('says what is only expected', () => {
+    const call = {
+      opens: null,
+      closes: between('2026-05-14', '2026-05-14'),
+      certainty: 'expected' as const,
+      rolling: false,
+    }
+    expect(sayCall(call, 'en')).toBe('closes 14 May 2026, Japan time (expected from earlier years)')
+    expect(sayCall(call, 'ja')).toBe('2026年5月14日（日本時間）に締切（例年からの見込み）')
+  })
+
   it('says nothing about a call without dates', () => {
     const call = { opens: null, closes: null, certainty: 'unknown' as const, rolling: false }
     expect(sayCall(call, 'en')).toBe('')
