@@ -11,7 +11,7 @@ export function shiftDate(date: VagueDate, days: number): VagueDate {
   const latest = daysLater(date.latest, days)
   const kept = date.precision
   const precision =
-    kept === 'minute' || kept === 'day' || days === 0 || isOfKind(kept, earliest, latest)
+    kept === 'minute' || kept === 'day' || days === 0 || areWholeMonths(earliest, latest)
       ? kept
       : spanKind(earliest, latest)
   return { ...date, earliest, latest, precision }
@@ -24,12 +24,11 @@ function spanKind(earliest: string, latest: string): Precision {
 }
 
 /** So many days that are whole months again are as many months as before. */
-function isOfKind(precision: Precision, earliest: string, latest: string): boolean {
-  if (precision === 'third') return isThird(earliest, latest)
+function areWholeMonths(earliest: string, latest: string): boolean {
   return earliest.endsWith('-01') && isMonthEnd(latest)
 }
 
-/** Of days within one month, or of as many as a third has: these never end with the next. */
+/** True where days within one month are its first, second or last third. */
 function isThird(earliest: string, latest: string): boolean {
   const [from, to] = [earliest.slice(8), latest.slice(8)]
   if (from === '21') return isMonthEnd(latest)

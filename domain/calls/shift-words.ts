@@ -114,7 +114,7 @@ function tail(
 const NAMES = MONTH.slice(1, -1).split('|').slice(0, 12)
 
 function monthNumber(name: string): number {
-  return NAMES.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1
+  return NAMES.findIndex((full) => full.startsWith(name)) + 1
 }
 
 /** As long or as short as the sample: "Sep" for "May" would be a guess, "September" is not. */

@@ -38,7 +38,7 @@ describe('words beside dates', () => {
     ['no date', 'To be announced', { ...NOTHING, opens: DAY }],
     [
       'a further round',
-      'First round: 14 May 2026, second round: 14 October 2026',
+      'Round 1 closes 14 May 2026, round 2 closes 14 October 2026',
       { ...NOTHING, closes: DAY },
     ],
     ['a year that nobody knows', 'To be announced', { ...NOTHING, cycle: '' }],
