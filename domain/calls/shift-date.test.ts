@@ -37,7 +37,7 @@ describe('a vague date shifted', () => {
       'season',
     ],
     ['a half onto that of the next year', span('2025-10-01', '2026-03-31', 'half'), 365, 'half'],
-    ['a half by two weeks', span('2026-01-01', '2026-06-30', 'half'), 14, 'season'],
+    ['a half by two weeks', span('2026-01-01', '2026-06-30', 'half'), 14, 'year'],
     ['a year onto the next', span('2026-01-01', '2026-12-31', 'year'), 365, 'year'],
     ['a day', span('2026-04-01', '2026-04-01', 'day'), 14, 'day'],
     ['a minute', span('2026-04-01', '2026-04-01', 'minute'), 14, 'minute'],
