@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CALL, codes, day, found } from './contradiction-sample.ts'
+import { CALL, codes, day, found } from './contradiction-sample.test-data.ts'
 import { cycleSpans, yearsIn } from './cycle-spans.ts'
 
 const asked = (cycle: string, closes: string) => ({
