@@ -66,6 +66,36 @@ describe('a cycle', () => {
     ).toEqual([])
   })
 
+  it.each([
+    '2026/27',
+    '2026 /27',
+    '2026/ 27',
+    '2026–2027',
+    '2026/27 round',
+    'ERC2026-STG',
+    'PF-2026 call',
+  ])('is applied for in the year before when it is called “%s”', (cycle) => {
+    expect(cycleSpans(cycle)[0]?.from).toBe('2025-01-01')
+  })
+
+  it.each(['2026', '2026-270', '2026 - the call', 'Call of 2026'])(
+    'is applied for in its own year when it is called “%s”',
+    (cycle) => {
+      expect(cycleSpans(cycle)[0]?.from).toBe('2026-01-01')
+    },
+  )
+
+  it.each(['FY26', 'FY 26', 'FY’26', "FY'26", 'fy26 spring', 'R8', 'Call R8', '令和 8年'])(
+    'is of 2026 when it is called “%s”',
+    (cycle) => {
+      expect(yearsIn(cycle)).toEqual([2026])
+    },
+  )
+
+  it.each(['FY261', 'PR8', 'R108'])('names no year in “%s”', (cycle) => {
+    expect(yearsIn(cycle)).toEqual([])
+  })
+
   it('names its years in any count', () => {
     expect(yearsIn('2026–2027')).toEqual([2026, 2027])
     expect(yearsIn('令和8年度（2026年度）')).toEqual([2026, 2026])

@@ -44,6 +44,8 @@ describe('a day that the prose names', () => {
   it('for opening contradicts the call in Japanese', () => {
     expect(inJapanese('4月3日から公募開始')).toEqual(['body.ja prose_date'])
     expect(inJapanese('公募開始は4月1日です。')).toEqual([])
+    expect(inJapanese('公募開始は4月3日です。')).toEqual(['body.ja prose_date'])
+    expect(inJapanese('4月3日（金）に募集を開始')).toEqual(['body.ja prose_date'])
   })
 
   it('is named in the warning beside the date kept', () => {
@@ -65,6 +67,39 @@ describe('a day that the prose names', () => {
     expect(inJapanese('応募期間は4月1日から6月3日です。')).toEqual(['body.ja prose_date'])
     expect(inJapanese('応募期間は4月1日～5月14日です。')).toEqual([])
     expect(inJapanese('応募期間は5月1日～14日です。')).toEqual(['body.ja prose_date'])
+  })
+
+  it('that ends a period without a month is in the month of the first', () => {
+    const context = { side: 'closes', saidEn: '14 April 2026', saidJa: '2026年4月14日' }
+    for (const period of ['4月1日～14日', '2026年4月1日（水）から14日']) {
+      const body = { en: text(''), ja: text(`応募期間は${period}です。`) }
+      expect(found({ body })).toMatchObject([{ field: 'body.ja', context }])
+    }
+  })
+
+  it('is not read from several periods in one sentence', () => {
+    const two = 'Applications are accepted from 1 April to 3 June and from 1 July to 5 July 2026.'
+    expect(inEnglish(two)).toEqual([])
+  })
+
+  it('is found in whatever letters', () => {
+    expect(inEnglish('THE CALL OPENS ON 3 APRIL 2026.')).toEqual(['body.en prose_date'])
+    expect(inEnglish('APPLICATIONS: FROM 1 APRIL TO 3 JUNE 2026.')).toEqual(['body.en prose_date'])
+  })
+
+  it('without a year may be meant in any year of the calls', () => {
+    const bare = { ...CALL, words: { en: '', ja: '' } }
+    const long = { ...bare, opens: day('2025-12-01') }
+    expect(inEnglish('Applications close on 14 May.', { calls: [long] })).toEqual([])
+    const winter = { earliest: '2026-12-15', latest: '2027-01-15', precision: 'season' } as const
+    const vague = { ...bare, closes: winter }
+    for (const calls of [[vague], [{ ...vague, opens: null }]]) {
+      expect(inEnglish('Applications close on 20 December.', { calls })).toEqual([])
+      expect(inEnglish('Applications close on 10 January.', { calls })).toEqual([])
+      expect(inEnglish('Applications close on 20 January.', { calls })).toEqual([
+        'body.en prose_date',
+      ])
+    }
   })
 
   it.each([
@@ -133,6 +168,25 @@ describe('a day that the prose names', () => {
     }
     expect(inEnglish('Applications close on 3 June 2026.', { calls: [dateless] })).toEqual([])
     expect(inEnglish('Applications close on 3 June 2026.', { calls: [] })).toEqual([])
+    const { opens } = CALL
+    const onlyPast = [
+      { ...CALL, past: true as const },
+      { ...dateless, opens },
+    ]
+    expect(inEnglish('Applications close on 3 June 2026.', { calls: onlyPast })).toEqual([])
+  })
+
+  it('contradicts the first call of today that has such a date', () => {
+    const silent = { ...CALL, words: { en: '', ja: '' } }
+    const calls = [
+      { ...silent, past: true as const, cycle: '2025', closes: day('2025-05-14') },
+      { ...silent, id: 'c2', closes: null },
+      { ...silent, id: 'c3', label: { en: 'B', ja: '' } },
+    ]
+    const body = { en: text('Applications close on 3 June 2026.'), ja: text('') }
+    expect(found({ body, calls })).toMatchObject([
+      { code: 'prose_date', context: { keptEn: '14 May 2026, 12:00 noon Japan time' } },
+    ])
   })
 
   it('is looked for in every text of either language, one sentence at a time', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { codes, inEnglish, inJapanese, WEBSITE } from './contradiction-sample.test-data.ts'
+import {
+  codes,
+  found,
+  inEnglish,
+  inJapanese,
+  text,
+  WEBSITE,
+} from './contradiction-sample.test-data.ts'
 
 describe('“Japanese only”', () => {
   const site = (language: 'en' | 'ja' | null) => ({ websites: [{ ...WEBSITE, language }] })
@@ -16,6 +23,55 @@ describe('“Japanese only”', () => {
     expect(inJapanese('ウェブサイトは英語のみです。', site('ja'))).toEqual([
       'body.ja prose_language',
     ])
+  })
+
+  it.each([
+    'web site',
+    'web sites',
+    'website',
+    'websites',
+    'webpage',
+    'web pages',
+    'homepage',
+    'home page',
+    'page',
+    'pages',
+    'site',
+    'sites',
+  ])('is understood of a %s', (name) => {
+    expect(inEnglish(`Our ${name}: only in Japanese`, site('en'))).toEqual([
+      'body.en prose_language',
+    ])
+  })
+
+  it.each(['ホームページ', 'ウェブページ', '公式サイト'])('is understood of 「%s」', (name) => {
+    expect(inJapanese(`${name}（日本語のみ）`, site('en'))).toEqual(['body.ja prose_language'])
+  })
+
+  it.each([
+    ['ja', 'The site is only available in Japanese.'],
+    ['ja', 'The site is only in Japanese.'],
+    ['en', 'The site is only available in English.'],
+    ['en', 'The site is only in English.'],
+  ] as const)('names the language in the warning, “%s” for “%s”', (said, sentence) => {
+    const body = { en: text(sentence), ja: text('') }
+    expect(found({ body, ...site(null) })).toEqual([
+      { field: 'body.en', code: 'prose_language', context: { said } },
+    ])
+  })
+
+  it('is judged by the websites that have an address', () => {
+    const planned = { ...WEBSITE, id: 'w2', url: null, language: 'ja' as const }
+    expect(inEnglish('Website (Japanese only)', { websites: [planned, WEBSITE] })).toEqual([
+      'body.en prose_language',
+    ])
+    const none = { websites: [{ ...planned, language: null }] }
+    expect(inEnglish('Website (Japanese only)', none)).toEqual([])
+  })
+
+  it('is right when one of several websites is marked so', () => {
+    const japanese = { ...WEBSITE, id: 'w2', language: 'ja' as const }
+    expect(inEnglish('Website (Japanese only)', { websites: [WEBSITE, japanese] })).toEqual([])
   })
 
   it('is right when a website is marked so', () => {
