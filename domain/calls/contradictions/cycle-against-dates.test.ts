@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CALL, codes, day, found } from './contradiction-sample.ts'
+import { CALL, codes, day, found } from './contradiction-sample.test-data.ts'
 import { cycleSpans, yearsIn } from './cycle-spans.ts'
 
 const asked = (cycle: string, closes: string) => ({
@@ -64,6 +64,36 @@ describe('a cycle', () => {
         calls: [{ ...CALL, cycle: '1999', words: { en: '', ja: '' }, opens: null, closes: null }],
       }),
     ).toEqual([])
+  })
+
+  it.each([
+    '2026/27',
+    '2026 /27',
+    '2026/ 27',
+    '2026–2027',
+    '2026/27 round',
+    'ERC2026-STG',
+    'PF-2026 call',
+  ])('is applied for in the year before when it is called “%s”', (cycle) => {
+    expect(cycleSpans(cycle)[0]?.from).toBe('2025-01-01')
+  })
+
+  it.each(['2026', '2026-270', '2026 - the call', 'Call of 2026'])(
+    'is applied for in its own year when it is called “%s”',
+    (cycle) => {
+      expect(cycleSpans(cycle)[0]?.from).toBe('2026-01-01')
+    },
+  )
+
+  it.each(['FY26', 'FY 26', 'FY’26', "FY'26", 'fy26 spring', 'R8', 'Call R8', '令和 8年'])(
+    'is of 2026 when it is called “%s”',
+    (cycle) => {
+      expect(yearsIn(cycle)).toEqual([2026])
+    },
+  )
+
+  it.each(['FY261', 'PR8', 'R108'])('names no year in “%s”', (cycle) => {
+    expect(yearsIn(cycle)).toEqual([])
   })
 
   it('names its years in any count', () => {

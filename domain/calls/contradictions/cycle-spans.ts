@@ -25,7 +25,7 @@ const FISCAL = /年度|\bFY|fiscal/i
 /** 2026/27, 2026-27, 2026–2027. */
 const ACADEMIC = /academic|学年|(?:19|20)\d{2}\s?[/–-]\s?(?:(?:19|20)\d{2}|\d{2})(?!\d)/i
 /** The year of a work program inside an identifier: ERC-2026-STG closes in autumn 2025. */
-const IDENTIFIER = /[A-Za-z]-?(?:19|20)\d{2}-[A-Za-z]|[A-Za-z]-(?:19|20)\d{2}(?!\d)/
+const IDENTIFIER = /[A-Za-z](?:19|20)\d{2}-[A-Za-z]|[A-Za-z]-(?:19|20)\d{2}(?!\d)/
 
 /** The spans in which dates of such a cycle are no surprise; none when it names no year. */
 export function cycleSpans(cycle: string): DaySpan[] {

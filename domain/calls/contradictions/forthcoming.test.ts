@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CALL, codes, found, program, text, WEBSITE } from './contradiction-sample.ts'
+import { CALL, codes, found, program, text, WEBSITE } from './contradiction-sample.test-data.ts'
 import { forthcomingPlaces, forthcomingSince, saysForthcoming } from './forthcoming.ts'
 
 const subtitle = { en: 'Details forthcoming', ja: '' }

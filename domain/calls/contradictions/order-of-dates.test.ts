@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../call.ts'
-import { CALL, codes, day, found } from './contradiction-sample.ts'
+import { CALL, codes, day, found } from './contradiction-sample.test-data.ts'
 
 const silent = { ...CALL, words: { en: '', ja: '' } }
 const stage = (
@@ -149,6 +149,35 @@ describe('two calls that nobody can tell apart', () => {
     ['the past', { past: true as const }],
   ])('are no twins with %s', (_name, changes) => {
     expect(codes({ calls: [CALL, { ...twin, ...changes }] })).not.toContain('calls[1] twin_calls')
+  })
+
+  it('are warned of, too, when they have openings alone', () => {
+    const opened = { ...twin, closes: null, opens: day('2026-06-03') }
+    const calls = [{ ...opened, id: 'c1', words: silent.words, opens: day('2026-05-02') }, opened]
+    expect(codes({ calls })).toContain('calls[1] twin_calls')
+  })
+
+  it('are no twins when other words say the same dates', () => {
+    const same = { ...twin, words: { en: 'Due 3 June 2026', ja: '' }, id: 'c1' }
+    expect(codes({ calls: [same, twin] })).not.toContain('calls[1] twin_calls')
+  })
+
+  it.each([
+    ['第一回', '第二回', false],
+    ['第１回', '2回目', false],
+    ['前期', '後期', false],
+    ['春', '秋', false],
+    ['First cut-off', 'Second cutoff', false],
+    ['Cut-off', 'Cutoff', false],
+    ['今回', '次回', true],
+    ['延期', '短期', true],
+  ])('with 「%s」 and 「%s」 in their words are twins: %s', (one, other, are) => {
+    const words = (text: string) => ({ en: '', ja: text })
+    const calls = [
+      { ...twin, id: 'c1', words: words(one), closes: day('2026-01-15') },
+      { ...twin, words: words(other) },
+    ]
+    expect(codes({ calls }).includes('calls[1] twin_calls')).toBe(are)
   })
 
   it('are no twins when each says which round it is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../call.ts'
-import { CALL, codes, day, found } from './contradiction-sample.ts'
+import { CALL, codes, day, found } from './contradiction-sample.test-data.ts'
 
 const call = (changes: Partial<Call>) => ({
   calls: [{ ...CALL, cycle: '', words: { en: '', ja: '' }, ...changes }],

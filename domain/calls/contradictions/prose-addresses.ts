@@ -11,7 +11,7 @@ const URL = /https?:\/\/[^\s<>"'()（）「」、。]{3,300}/g
 
 export function proseAddresses(content: PublicContent): Contradiction[] {
   const { websites, contacts, summary, eligibility, body } = content
-  const emails = contacts.flatMap(({ email }) => (email === '' ? [] : email.toLowerCase()))
+  const emails = contacts.map(({ email }) => email.toLowerCase())
   const urls = [...websites, ...contacts].flatMap(({ url }) => (url === null ? [] : bare(url)))
   return LANGUAGES.flatMap((lang) => {
     const texts: [string, string][] = [
@@ -54,11 +54,12 @@ function isOtherName(a: string, b: string): boolean {
 /** One word of host or path differs by one letter; short words ("en", "a") are siblings. */
 function isOtherPath(a: string, b: string): boolean {
   const [left, right] = [a.split('/'), b.split('/')]
-  if (left.length !== right.length) return false
-  const apart = left.flatMap((part, index) => (part === right[index] ? [] : index))
-  const [one, other] = [left[apart[0] ?? -1], right[apart[0] ?? -1]]
-  if (apart.length !== 1 || one === undefined || other === undefined) return false
-  return Math.min(one.length, other.length) >= 5 && isOtherName(one, other)
+  const apart = left
+    .map((part, index) => [part, right[index] ?? ''] as const)
+    .filter(([one, other]) => one !== other)
+  const areLong = apart.flat().every((part) => part.length >= 5)
+  if (left.length !== right.length || apart.length > 1 || !areLong) return false
+  return apart.every(([one, other]) => isOtherName(one, other))
 }
 
 function bare(url: string): string {

@@ -17,8 +17,7 @@ export function proseDates(
   return sentences.flatMap((sentence) =>
     saidIn(sentence).flatMap(({ side, words }): Contradiction[] => {
       // A text may also tell of an earlier cycle; only what is still asked of readers counts.
-      const own = calls.filter((call) => isCurrent(call) && call[side] !== null)
-      const nearest = own[0]?.[side]
+      const [nearest] = calls.filter(isCurrent).flatMap((call) => call[side] ?? [])
       if (!nearest) return []
       const known = calls.flatMap((call) => call[side] ?? [])
       const read = datesOf(words, sentence, known, zone)
@@ -34,7 +33,7 @@ type SaidDay = { readonly side: CallSide; readonly words: string }
 
 function saidIn({ text, lang }: Sentence): SaidDay[] {
   const count = text.match(new RegExp(DATE[lang], 'gi'))?.length ?? 0
-  if (count === 0 || !APPLYING[lang].test(text) || OTHER_MATTER[lang].test(text)) return []
+  if (!APPLYING[lang].test(text) || OTHER_MATTER[lang].test(text)) return []
   const period = PERIOD[lang].exec(text)
   if (period?.[1] && period[2] && count <= 2) {
     return [
@@ -53,7 +52,7 @@ function saidIn({ text, lang }: Sentence): SaidDay[] {
 
 /** 4月1日～14日: the second day is in the first one's month. */
 function inMonthOf(first: string, second: string): string {
-  if (!/^\s*\d{1,2}日$/.test(second)) return second
+  if (!/^\d+日/.test(second)) return second
   return `${first.slice(0, first.indexOf('月') + 1)}${second}`
 }
 
@@ -70,9 +69,7 @@ function datesOf(
       Number(latest.slice(0, 4)),
     ]),
   )
-  const asDeadline = lang === 'en' ? `Deadline: ${words}` : `締切：${words}`
-  return [...years].flatMap((year) => {
-    const { closes, unclear } = parseOnce(asDeadline, { lang, year, zone })
-    return closes && unclear.length === 0 ? [closes] : []
-  })
+  return [...years].flatMap(
+    (year) => parseOnce(`Deadline: ${words}`, { lang, year, zone }).closes ?? [],
+  )
 }

@@ -5,8 +5,7 @@ import type { Language } from '../../content/localised.ts'
 import type { Contradiction } from './contradiction.ts'
 import type { Sentence } from './sentences.ts'
 
-const SITE =
-  /\b(?:web ?sites?|web ?pages?|home ?page|pages?|sites?)\b|ウェブサイト|ウェブページ|ホームページ|サイト/i
+const SITE = /\b(?:web|home)?(?:site|page)s?\b|(?:ウェブ|ホーム)ページ|サイト/i
 const ONLY: readonly (readonly [Language, RegExp])[] = [
   ['ja', /\bJapanese only\b|\bonly (?:available )?in Japanese\b|日本語(?:のみ|だけ)/i],
   ['en', /\bEnglish only\b|\bonly (?:available )?in English\b|英語(?:のみ|だけ)/i],

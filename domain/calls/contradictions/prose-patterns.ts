@@ -54,7 +54,7 @@ export const PERIOD: Readonly<Record<Language, RegExp>> = {
     'i',
   ),
   ja: new RegExp(
-    `(${DATE.ja})${WEEKDAY_JA}\\s*(?:から|より|~|〜|–|—|-)\\s*(${DATE.ja.replace('\\d{1,2}月', '(?:\\d{1,2}月)?')})`,
+    `(${DATE.ja})${WEEKDAY_JA}\\s*(?:から|より|~|〜|–|—|-)\\s*(${DATE.ja}|\\d{1,2}日)`,
   ),
 }
 
@@ -66,6 +66,6 @@ export const APPLYING: Readonly<Record<Language, RegExp>> = {
 
 /** Sentences with any of these speak of another day than the call's, or of another year's. */
 export const OTHER_MATTER: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:results?|interviews?|notif\w*|decisions?|selection|review\w*|award(?:s|ed)?|projects? period|start(?:s|ed|ing)?|begin(?:s|ning)?|commenc\w+|tenure|stay|arriv\w*|born|birth|ph\.?d|doctora\w*|degrees?|graduat\w*|as of|webinars?|briefings?|seminars?|workshops?|conferences?|symposi\w+|sessions?|questions?|inquir\w+|enquir\w+|last year|previous\w*|past|earlier|former|e\.?g|examples?|usually|typically|normally|was|were|until recently|visa|reports?|extension|extended|abstracts?|members?hip|registration for)\b/i,
+  en: /\b(?:results?|interviews?|notif\w*|decisions?|selection|review\w*|award(?:s|ed)?|project period|start(?:s|ed|ing)?|begin(?:s|ning)?|commenc\w+|tenure|stay|arriv\w*|born|birth|ph\.?d|doctora\w*|degrees?|graduat\w*|as of|webinars?|briefings?|seminars?|workshops?|conferences?|symposi\w+|sessions?|questions?|inquir\w+|enquir\w+|last year|previous\w*|past|earlier|former|e\.g|examples?|usually|typically|normally|was|were|until recently|visa|reports?|extension|extended|abstracts?|membership|registration for)\b/i,
   ja: /結果|面接|ヒアリング|採択|採否|通知|選考|審査|研究(?:開始|期間)|説明会|セミナー|ワークショップ|シンポジウム|生年|生まれ|学位|取得|卒業|修了|時点|現在|昨年|前年|昨年度|前年度|前回|過去|例年|通常|例えば|派遣|滞在|採用|雇用|着任|質問|問い?合わ?せ|報告|延長|でした|ました/,
 }

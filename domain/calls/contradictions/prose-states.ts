@@ -8,7 +8,7 @@ import { yearsIn } from './cycle-spans.ts'
 import type { Sentence } from './sentences.ts'
 
 const CLOSED: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:call|competition|applications?|submissions?|application (?:period|window))(?: for (?:proposals|applications|nominations))? (?:is|are|has|have) (?:now |already |currently |been )*closed\b|\bno longer (?:accepts?|accepting|open (?:for|to)) (?:new )?(?:applications?|proposals?|submissions?|applicants?)\b/i,
+  en: /\b(?:call|competition|applications?|submissions?|application (?:period|window))(?: for (?:proposals|applications|nominations))? (?:is|are|has|have) (?:now |already |currently |been )*closed\b|\bno longer (?:accepts?|accepting|open (?:for|to)) (?:new )?(?:applications|proposals|submissions|applicants)\b/i,
   ja: /(?:募集|公募|応募|受付)(?:は|を)?(?:すでに|既に)?(?:終了|締め?切)(?:り)?(?:しました|しています|いたしました|ました|済み)/,
 }
 const ROLLING: Readonly<Record<Language, RegExp>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../call.ts'
-import { CALL, codes, day, found } from './contradiction-sample.ts'
+import { CALL, codes, day, found } from './contradiction-sample.test-data.ts'
 
 const call = (changes: Partial<Call>) => ({ calls: [{ ...CALL, ...changes }] })
 const english = (en: string, changes: Partial<Call> = {}) =>
@@ -83,6 +83,21 @@ describe('words and the dates kept beside them', () => {
     expect(codes(english('Deadline: mid-September', award))).toEqual([])
   })
 
+  it('are taken for the year that agrees, in both languages', () => {
+    const winter = { opens: day('2025-12-01'), cycle: '' }
+    expect(
+      codes(english('Deadline: 15 January', { ...winter, closes: day('2026-01-15') })),
+    ).toEqual([])
+    const noon = day('2026-01-15', { time: '12:00', zone: 'Asia/Tokyo' })
+    for (const [time, closes] of [
+      ['', day('2026-01-15')],
+      [', 12:00', noon],
+    ] as const) {
+      const words = both(`Deadline: 15 January${time}`, `締切：2026年1月15日${time}`, winter)
+      expect(codes({ calls: words.calls.map((one) => ({ ...one, closes })) })).toEqual([])
+    }
+  })
+
   it('agree when the zone was set by hand for words that name none', () => {
     const noon = { time: '12:00', zone: 'America/New_York' }
     const closes = day('2026-05-14', noon)
@@ -112,6 +127,11 @@ describe('words of which a part is unclear', () => {
     expect(found(odd)[0]?.context?.text).toContain('widget')
   })
 
+  it('are named with all such parts', () => {
+    const odd = english('Deadline: 31 June foo 14 May 2026', { opens: null })
+    expect(found(odd)[0]?.context).toEqual({ text: '31 June … foo' })
+  })
+
   it('contradict no date that was not understood', () => {
     expect(codes(english('Deadline: 30 February 2026', { opens: null }))).toEqual([
       'calls[0].words.en dates_unclear',
@@ -125,11 +145,21 @@ describe('words that leave the dates open', () => {
     expect(codes(both('', '未定'))).toEqual(['calls[0].words.ja words_without_date'])
   })
 
+  it('contradict an opening alone, and a deadline alone', () => {
+    for (const side of ['opens', 'closes'] as const) {
+      expect(codes(english('To be announced', { [side]: null }))).toEqual([
+        'calls[0].words.en words_without_date',
+      ])
+    }
+  })
+
   it('do not contradict what is only expected, nor a call without dates', () => {
     const before = { today: '2026-03-01' }
     expect(codes(english('To be announced', { certainty: 'expected' }), before)).toEqual([])
-    const nothing = { opens: null, closes: null, certainty: 'unknown' } as const
-    expect(codes(english('To be announced', nothing))).toEqual([])
+    for (const certainty of ['unknown', 'announced'] as const) {
+      const nothing = { opens: null, closes: null, certainty }
+      expect(codes(english('To be announced', nothing))).toEqual([])
+    }
   })
 })
 
@@ -147,6 +177,16 @@ describe('a doubt in the words', () => {
     expect(codes(both('', '2026年4月1日～5月14日 正午（予定）'))).toEqual([
       'calls[0].words.ja words_certainty',
     ])
+  })
+
+  it('may be an expectation', () => {
+    expect(found(english('Deadline: 14 May 2026 (expected)', { opens: null }))).toMatchObject([
+      { code: 'words_certainty', context: { said: 'expected', kept: 'announced' } },
+    ])
+  })
+
+  it('is no matter where nobody knows how certain the dates are', () => {
+    expect(codes(english(tentative, { certainty: 'unknown' }))).toEqual([])
   })
 
   it('is kept, or added by a person, or waits for a confirmation', () => {
@@ -176,6 +216,11 @@ describe('“at any time”', () => {
     expect(found(call({ rolling: true }))).toMatchObject([
       { field: 'calls[0].words.en', code: 'words_rolling', context: { said: 'no' } },
     ])
+  })
+
+  it('in the fields alone is no matter where the words name an opening', () => {
+    const opened = { rolling: true, closes: null }
+    expect(codes(english('Opens 1 April 2026', opened))).toEqual([])
   })
 
   it('in both is no contradiction', () => {
@@ -222,6 +267,20 @@ describe('English and Japanese words', () => {
       side: 'opens',
       japaneseEn: 'none',
     })
+  })
+
+  it('differ also when it is the English that leaves it open', () => {
+    const open = both('To be announced', '締切：2026年5月14日 正午')
+    expect(found(open)).toMatchObject([
+      { code: 'languages_differ', context: { side: 'closes', englishEn: 'none' } },
+    ])
+  })
+
+  it('agree when one of them names the deadline alone', () => {
+    expect(codes(both(CALL.words.en, '締切：2026年5月14日 正午'))).toEqual([])
+    expect(codes(both('Deadline: 14 May 2026, 12:00 noon', '2026年4月1日～5月14日 正午'))).toEqual(
+      [],
+    )
   })
 
   it('agree when there is only one of them', () => {

@@ -70,10 +70,10 @@ function isOther(
   if (!kept) return true
   if (isWithin(kept, said, side, zone)) return false
   // A time without a zone is read in the agency's; a person may know that another is meant.
-  if (said.time === undefined || kept.zone === undefined || kept.zone === said.zone) return true
+  if (kept.zone === undefined || kept.zone === said.zone) return true
   const year = Number(kept.earliest.slice(0, 4))
   const there = parseOnce(call.words[lang], { lang, year, zone: kept.zone })[side]
-  return !there || there.zone !== kept.zone || !isWithin(kept, there, side, kept.zone)
+  return there?.zone !== kept.zone || !isWithin(kept, there, side, kept.zone)
 }
 
 function unclear({ lang, reading }: Heard, field: string): Contradiction[] {
@@ -109,9 +109,9 @@ function withoutDate({ lang, reading }: Heard, call: Call, field: string): Contr
   return [{ field: `${field}.words.${lang}`, code: 'words_without_date' }]
 }
 
-function leavesOpen(reading: ParsedCall): boolean {
-  const { opens, closes, rolling, certainty } = reading
-  return !opens && !closes && !rolling && certainty === 'unknown' && reading.unclear.length === 0
+/** Neither a date nor "at any time", and nothing that was not understood. */
+function leavesOpen({ certainty, unclear }: ParsedCall): boolean {
+  return certainty === 'unknown' && unclear.length === 0
 }
 
 /** Words without any doubt may be doubted by a person, but a doubt may not get lost. */

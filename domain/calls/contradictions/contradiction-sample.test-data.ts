@@ -64,3 +64,13 @@ export function codes(
 ): string[] {
   return found(changes, context).map(({ field, code }) => `${field} ${code}`)
 }
+
+/** The warnings of a sentence in the English body. */
+export function inEnglish(sentence: string, changes: Partial<PublicContent> = {}): string[] {
+  return codes({ body: { en: text(sentence), ja: text('') }, ...changes })
+}
+
+/** The warnings of a sentence in the Japanese body. */
+export function inJapanese(sentence: string, changes: Partial<PublicContent> = {}): string[] {
+  return codes({ body: { en: text(''), ja: text(sentence) }, ...changes })
+}
